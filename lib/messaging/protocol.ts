@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ExtractionSchema } from '../model/extraction.ts';
+import {
+  FollowUpRecordSchema,
+  IdSchema,
+  NoteRecordSchema,
+  ProgressSchema,
+  ReportRecordSchema,
+} from '../model/records.ts';
+import { ReportVerdictSchema } from '../model/report.ts';
+import { AnchorVerdictSchema, SelectorSchema } from '../model/selector.ts';
+
+/** What the overlay knows of the open report. The address is never in here: it comes from the sender. */
+export const OpenReportSchema = z.object({
+  verdict: ReportVerdictSchema,
+  textSha256: z.string(),
+  textLength: z.int().nonnegative(),
+});
+export type OpenReport = z.infer<typeof OpenReportSchema>;
+
+/** A follow-up as the reader edits it. */
+export const FollowUpDraftSchema = z.object({
+  due: z.iso.date().nullable(),
+  leadUnit: z.string(),
+  progress: ProgressSchema,
+});
+export type FollowUpDraft = z.infer<typeof FollowUpDraftSchema>;
+
+/** A note as the reader edits it; `id` is null for a new one; `followUp` null means none (an existing one goes to the trash). */
+export const NoteDraftSchema = z.object({
+  id: IdSchema.nullable(),
+  selector: SelectorSchema,
+  body: z.string(),
+  tags: z.array(z.string().min(1)),
+  followUp: FollowUpDraftSchema.nullable(),
+});
+export type NoteDraft = z.infer<typeof NoteDraftSchema>;
+
+const KeptSchema = z.object({ note: NoteRecordSchema, followUp: FollowUpRecordSchema.nullable() });
+/** One note as kept, with its follow-up. */
+export type Kept = z.infer<typeof KeptSchema>;
+
+/** Content → background. Each request with its payload and what a success carries; a failure is `{code, detail}`. */
+export const requests = {
+  /** The detector's gate passed, or the reader asked: bring the overlay's code and style into this tab. */
+  'report.found': { payload: z.object({}), reply: z.object({}) },
+  /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
+  'report.open': {
+    payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),
+    reply: z.object({ report: ReportRecordSchema, kept: z.array(KeptSchema) }),
+  },
+  /** What the reader keeps on this page's report, again (after a change made elsewhere). */
+  'report.kept': { payload: z.object({}), reply: z.object({ kept: z.array(KeptSchema) }) },
+  /** The full verdict was no, or the overlay closes: take style and count away. */
+  'report.withdraw': { payload: z.object({}), reply: z.object({}) },
+  /** Keep a note. The reply comes after the data is on disk (strict durability). */
+  'note.save': { payload: z.object({ report: OpenReportSchema, draft: NoteDraftSchema }), reply: KeptSchema },
+  /** Put a note and its follow-up into the trash. */
+  'note.trash': { payload: z.object({ id: IdSchema }), reply: KeptSchema },
+  /** Take them out of the trash again. */
+  'note.restore': { payload: z.object({ id: IdSchema }), reply: KeptSchema },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type Payload<N extends RequestName> = z.infer<(typeof requests)[N]['payload']>;
+export type Reply<N extends RequestName> = z.infer<(typeof requests)[N]['reply']>;
+
+/** Background → overlay, after a note of this page's report changed somewhere else. */
+export const KEPT_CHANGED = 'kept.changed';
+
+/** The panel connects to the overlay of a tab under this port name. */
+export const PANEL_PORT = 'pledgemark.panel';
+
+/** Overlay → panel. */
+export const OverlayNewsSchema = z.discriminatedUnion('type', [
+  /** All that the overlay read, sent on connecting and after each new reading; `anchors` by note id. */
+  z.object({
+    type: z.literal('reading'),
+    address: z.string(),
+    extraction: ExtractionSchema,
+    anchors: z.record(IdSchema, AnchorVerdictSchema),
+  }),
+  /** The page scrolled: index in `extraction.mentions` of the first target in view, or null. */
+  z.object({ type: z.literal('in-view'), mention: z.int().nonnegative().nullable() }),
+  /** The pointer or the keyboard is on this mention. */
+  z.object({ type: z.literal('current'), mention: z.int().nonnegative().nullable() }),
+]);
+export type OverlayNews = z.infer<typeof OverlayNewsSchema>;
+
+/** Panel → overlay. */
+export const PanelWishSchema = z.discriminatedUnion('type', [
+  /** Scroll to these words and flash them. Offsets in the report's text. */
+  z.object({ type: z.literal('reveal'), start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  /** Open the page's editor on a note, or on a target for a new one. */
+  z.object({ type: z.literal('edit-note'), id: IdSchema }),
+  z.object({ type: z.literal('note-target'), mention: z.int().nonnegative() }),
+]);
+export type PanelWish = z.infer<typeof PanelWishSchema>;

@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: officialHosts,
+    action: {},
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'pledgemark@pledgemark.org', strict_min_version: '140.0' } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
