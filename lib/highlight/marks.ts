@@ -1,0 +1,51 @@
+/**
+ * How each group of marked words looks. Data only: a further state is a row here.
+ * The colours are those of the shared tokens in a tone that keeps a contrast of 3:1 both on white and on near-black
+ * ground, since neither the system's scheme nor the page's says what stands behind the words.
+ */
+export interface Mark {
+  /** A higher one is painted over a lower one. */
+  priority: number;
+  /** Red, green and blue, 0 to 255. */
+  colour: readonly [number, number, number];
+  /** Share of the colour in the ground behind the words, 0 to 1. */
+  tint: number;
+  /** Shape, so that colour never speaks alone; null adds no line to those below. */
+  line: {
+    side: 'underline' | 'overline';
+    style: 'solid' | 'double' | 'dotted' | 'dashed' | 'wavy';
+    width: number;
+  } | null;
+  /** The system colour that stands for this group in forced-colours mode. */
+  forced: 'CanvasText' | 'LinkText' | 'Highlight' | 'Mark' | 'GrayText';
+}
+
+export const marks = {
+  target: {
+    priority: 0,
+    colour: [11, 127, 121],
+    tint: 0.12,
+    line: { side: 'underline', style: 'solid', width: 2 },
+    forced: 'LinkText',
+  },
+  note: {
+    priority: 10,
+    colour: [148, 98, 0],
+    tint: 0.2,
+    line: { side: 'overline', style: 'dotted', width: 2 },
+    forced: 'CanvasText',
+  },
+  current: { priority: 20, colour: [11, 127, 121], tint: 0.16, line: null, forced: 'Highlight' },
+  flash: {
+    priority: 30,
+    colour: [194, 65, 12],
+    tint: 0.3,
+    line: { side: 'underline', style: 'double', width: 3 },
+    forced: 'Mark',
+  },
+} as const satisfies Record<string, Mark>;
+
+export type MarkName = keyof typeof marks;
+
+/** Every name in `CSS.highlights` that begins so is ours, and no other. */
+export const PREFIX = 'pledgemark-';
