@@ -1,0 +1,1 @@
+export type { Page, PageNode, TextRun } from './page.ts';

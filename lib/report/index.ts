@@ -1,0 +1,2 @@
+export type { ReportFacts } from './judge.ts';
+export { judge } from './judge.ts';
