@@ -1,0 +1,2 @@
+export { foldWidth } from './fold-width.ts';
+export { readSections, type Section, sectionAt } from './sections.ts';
