@@ -1,44 +1,19 @@
 import { z } from 'zod';
 import { ExtractionSchema } from '../model/extraction.ts';
-import {
-  FollowUpRecordSchema,
-  IdSchema,
-  NoteRecordSchema,
-  ProgressSchema,
-  ReportRecordSchema,
-} from '../model/records.ts';
-import { ReportVerdictSchema } from '../model/report.ts';
-import { AnchorVerdictSchema, SelectorSchema } from '../model/selector.ts';
+import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts';
+import { IdSchema, ReportRecordSchema } from '../model/records.ts';
+import { AnchorVerdictSchema } from '../model/selector.ts';
 
-/** What the overlay knows of the open report. The address is never in here: it comes from the sender. */
-export const OpenReportSchema = z.object({
-  verdict: ReportVerdictSchema,
-  textSha256: z.string(),
-  textLength: z.int().nonnegative(),
-});
-export type OpenReport = z.infer<typeof OpenReportSchema>;
-
-/** A follow-up as the reader edits it. */
-export const FollowUpDraftSchema = z.object({
-  due: z.iso.date().nullable(),
-  leadUnit: z.string(),
-  progress: ProgressSchema,
-});
-export type FollowUpDraft = z.infer<typeof FollowUpDraftSchema>;
-
-/** A note as the reader edits it; `id` is null for a new one; `followUp` null means none (an existing one goes to the trash). */
-export const NoteDraftSchema = z.object({
-  id: IdSchema.nullable(),
-  selector: SelectorSchema,
-  body: z.string(),
-  tags: z.array(z.string().min(1)),
-  followUp: FollowUpDraftSchema.nullable(),
-});
-export type NoteDraft = z.infer<typeof NoteDraftSchema>;
-
-const KeptSchema = z.object({ note: NoteRecordSchema, followUp: FollowUpRecordSchema.nullable() });
-/** One note as kept, with its follow-up. */
-export type Kept = z.infer<typeof KeptSchema>;
+export {
+  type FollowUpDraft,
+  FollowUpDraftSchema,
+  type Kept,
+  KeptSchema,
+  type NoteDraft,
+  NoteDraftSchema,
+  type OpenReport,
+  OpenReportSchema,
+} from '../model/kept.ts';
 
 /** Content → background. Each request with its payload and what a success carries; a failure is `{code, detail}`. */
 export const requests = {
@@ -67,6 +42,9 @@ export type Reply<N extends RequestName> = z.infer<(typeof requests)[N]['reply']
 
 /** Background → overlay, after a note of this page's report changed somewhere else. */
 export const KEPT_CHANGED = 'kept.changed';
+
+/** Overlay → panels: an overlay came into this tab, and a panel may connect now. No payload, no answer. */
+export const OVERLAY_READY = 'overlay.ready';
 
 /** The panel connects to the overlay of a tab under this port name. */
 export const PANEL_PORT = 'pledgemark.panel';

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { FollowUpRecordSchema, IdSchema, NoteRecordSchema, ProgressSchema } from './records.ts';
+import { ReportVerdictSchema } from './report.ts';
+import { SelectorSchema } from './selector.ts';
+
+/** What the overlay knows of the open report. The address is never in here: it comes from the sender. */
+export const OpenReportSchema = z.object({
+  verdict: ReportVerdictSchema,
+  textSha256: z.string(),
+  textLength: z.int().nonnegative(),
+});
+export type OpenReport = z.infer<typeof OpenReportSchema>;
+
+/** A follow-up as the reader edits it. */
+export const FollowUpDraftSchema = z.object({
+  due: z.iso.date().nullable(),
+  leadUnit: z.string(),
+  progress: ProgressSchema,
+});
+export type FollowUpDraft = z.infer<typeof FollowUpDraftSchema>;
+
+/**
+ * A note as the reader edits it; `id` is null for a new one; `followUp` null means none (an existing one goes to the
+ * trash). `base` is the `modified` of the note that the editor was opened on: where the stored note is newer than that
+ * and says something else, both are kept (this draft as a note of its own). Without it the last one to save wins.
+ */
+export const NoteDraftSchema = z.object({
+  id: IdSchema.nullable(),
+  base: z.int().nonnegative().nullable().optional(),
+  selector: SelectorSchema,
+  body: z.string(),
+  tags: z.array(z.string().min(1)),
+  followUp: FollowUpDraftSchema.nullable(),
+});
+export type NoteDraft = z.infer<typeof NoteDraftSchema>;
+
+/** One note as kept, with its follow-up. */
+export const KeptSchema = z.object({ note: NoteRecordSchema, followUp: FollowUpRecordSchema.nullable() });
+export type Kept = z.infer<typeof KeptSchema>;
