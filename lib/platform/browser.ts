@@ -1,2 +1,10 @@
+import { browser } from 'wxt/browser';
+
 /** The extension's interfaces, typed; the one door to them for all rooms under `lib/`. */
 export { type Browser, browser } from 'wxt/browser';
+
+/**
+ * The start of every address of the extension's own pages, with its slash. The cast is since WXT types `getURL` by the
+ * list of built files, which is there only after a build.
+ */
+export const ownOrigin = (): string => (browser.runtime as unknown as { getURL(path: string): string }).getURL('/');

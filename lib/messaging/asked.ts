@@ -1,0 +1,5 @@
+/** Set in the isolated world of a page's content scripts by the background, where the reader asked for this page. */
+export const ASKED_FLAG = '__pledgemarkAsked';
+
+/** Whether the reader asked for this page to be read, whatever it is. May turn true while the page is being read. */
+export const askedByReader = (): boolean => Reflect.get(globalThis, ASKED_FLAG) === true;

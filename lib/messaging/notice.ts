@@ -1,0 +1,38 @@
+import { type Browser, browser } from '../platform/browser.ts';
+import { EnvelopeSchema } from './envelope.ts';
+import { KEPT_CHANGED, OVERLAY_READY } from './protocol.ts';
+import { askerOf } from './sender.ts';
+
+/** Whether this is the notice of that name: told to all, without payload, and not answered. */
+export const isNotice = (raw: unknown, name: string): boolean => EnvelopeSchema.safeParse(raw).data?.name === name;
+
+function hear(name: string, listener: (sender: Browser.runtime.MessageSender) => void): () => void {
+  const onMessage = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    if (sender.id === browser.runtime.id && isNotice(raw, name)) listener(sender);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
+
+/** That nobody listens is usual for a notice: no panel is open, or the tab has no overlay. */
+const unheard = (): void => undefined;
+
+/** Overlay → panels: a panel may connect to this tab now. */
+export function announceOverlay(): void {
+  browser.runtime.sendMessage({ name: OVERLAY_READY, payload: {} }).catch(unheard);
+}
+
+/** For the panel: an overlay came into that tab, or read its page again. Returns what stops listening. */
+export const onOverlayReady = (listener: (tabId: number) => void): (() => void) =>
+  hear(OVERLAY_READY, (sender) => {
+    const page = askerOf(sender)?.page;
+    if (page) listener(page.tabId);
+  });
+
+/** Background → the overlay of a tab: something kept on this page's report changed elsewhere. */
+export async function tellKeptChanged(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { name: KEPT_CHANGED, payload: {} }).catch(unheard);
+}
+
+/** For the overlay: ask `report.kept` again. Returns what stops listening. */
+export const onKeptChanged = (listener: () => void): (() => void) => hear(KEPT_CHANGED, listener);
