@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import type { Kept } from '../../lib/messaging/protocol.ts';
+import type { AnchorVerdict } from '../../lib/model/selector.ts';
+import { Button } from '../shared/Button.tsx';
+import { Chip } from '../shared/Chip.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Markdown } from '../shared/Markdown.tsx';
+import { useWords } from '../shared/words/index.ts';
+import { FollowUpLine } from './FollowUpLine.tsx';
+
+export interface NoteCardProps {
+  kept: Kept;
+  /** What became of the note's words; null while it is not known. */
+  verdict: AnchorVerdict | null;
+  onEdit(kept: Kept): void;
+  onDelete(kept: Kept): void;
+  /** Shows the words on the page; left out where they cannot be shown. */
+  onReveal?: ((kept: Kept) => void) | undefined;
+}
+
+/** Says what became of the words, where they are no longer as they were. */
+function Verdict({ verdict }: { verdict: AnchorVerdict | null }): JSX.Element | null {
+  const { anchors } = useWords();
+  if (verdict === null || verdict.kind === 'exact') return null;
+  return (
+    <p class={`note-verdict ${verdict.kind}`}>
+      <Icon name={verdict.kind === 'moved' ? 'pin' : 'warning'} />
+      <span>
+        <strong>{anchors[verdict.kind]}</strong> {verdict.reason}
+      </span>
+    </p>
+  );
+}
+
+function Quote({ kept, onReveal }: Pick<NoteCardProps, 'kept' | 'onReveal'>): JSX.Element {
+  const { panel } = useWords();
+  const { exact } = kept.note.selector.quote;
+  if (!onReveal) return <blockquote class="note-quote">{exact}</blockquote>;
+  return (
+    <button type="button" class="note-quote" title={panel.reveal} onClick={() => onReveal(kept)}>
+      {exact}
+    </button>
+  );
+}
+
+/** One note as kept: its quote, what became of the words, the text, tags and follow-up. */
+export function NoteCard({ kept, verdict, onEdit, onDelete, onReveal }: NoteCardProps): JSX.Element {
+  const { card } = useWords();
+  const { note, followUp } = kept;
+  return (
+    <article class="note">
+      <Quote kept={kept} onReveal={onReveal} />
+      <Verdict verdict={verdict} />
+      {note.body ? <Markdown text={note.body} /> : null}
+      <footer class="note-foot">
+        {followUp ? <FollowUpLine followUp={followUp} /> : null}
+        {note.tags.map((tag) => (
+          <Chip key={tag} kind="tag">
+            {tag}
+          </Chip>
+        ))}
+        <span class="note-actions">
+          <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
+          <Button icon="trash" tone="quiet" label={card.remove} onPress={() => onDelete(kept)} />
+        </span>
+      </footer>
+    </article>
+  );
+}

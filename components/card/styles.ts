@@ -1,0 +1,6 @@
+import { targetCard } from './styles/card.ts';
+import { noteEditor } from './styles/editor.ts';
+import { noteCard } from './styles/note.ts';
+
+/** CSS text of card, editor and note; it stands on `sharedStyles`, which comes before it. */
+export const cardStyles = [targetCard, noteEditor, noteCard].join('\n');

@@ -1,0 +1,135 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
+import { cleanTag, completionsOf, SEPARATORS } from './tags.ts';
+import { useUniqueId } from './uniqueId.ts';
+import { useWords } from './words/index.ts';
+
+interface TagInputProps {
+  tags: readonly string[];
+  /** Tags the reader used before, most used first. */
+  known?: readonly string[];
+  /** Id of the field itself, so that a `<label for>` names it. */
+  id: string;
+  onChange(tags: string[]): void;
+}
+
+function Tag({ tag, onRemove }: { tag: string; onRemove(): void }): JSX.Element {
+  const { editor } = useWords();
+  return (
+    <span class="chip tag">
+      {tag}
+      <button type="button" class="remove" aria-label={editor.removeTag(tag)} onClick={onRemove}>
+        <Icon name="close" />
+      </button>
+    </span>
+  );
+}
+
+interface CompletionsProps {
+  id: string;
+  label: string;
+  choices: readonly string[];
+  at: number;
+  onTake(tag: string): void;
+}
+
+const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+
+function Completions({ id, label, choices, at, onTake }: CompletionsProps): JSX.Element {
+  return (
+    <div class="completions" role="listbox" id={id} aria-label={label}>
+      {choices.map((tag, index) => (
+        // The focus stays in the field; aria-activedescendant points here.
+        <div
+          key={tag}
+          id={optionId(id, index)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(tag);
+          }}
+        >
+          {tag}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Tags as chips with a field that completes from the reader's own. Enter or a comma adds, Backspace takes the last back. */
+export function TagInput({ tags, known = [], id, onChange }: TagInputProps): JSX.Element {
+  const { editor } = useWords();
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useUniqueId('completions');
+  const choices = completionsOf(known, tags, text);
+  const open = choices.length > 0;
+
+  const type = (typed: string) => {
+    setText(typed);
+    setAt(-1);
+  };
+  const add = (words: readonly string[]) => {
+    type('');
+    const merged = [...new Set([...tags, ...words.map(cleanTag).filter((tag) => tag !== '')])];
+    if (merged.length > tags.length) onChange(merged);
+  };
+  const remove = (tag: string) => {
+    onChange(tags.filter((other) => other !== tag));
+    field.current?.focus();
+  };
+  const move = (to: number) => setAt(Math.max(-1, Math.min(to, choices.length - 1)));
+  const keys: Record<string, (() => void) | false> = {
+    Enter: text !== '' && (() => add([choices[at] ?? text])),
+    Backspace: text === '' && tags.length > 0 && (() => remove(tags.at(-1) ?? '')),
+    ArrowDown: open && (() => move(at + 1)),
+    ArrowUp: open && (() => move(at - 1)),
+    Escape: text !== '' && (() => type('')),
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const act = keys[event.key];
+    // An input method's own Enter and Escape choose among its characters.
+    if (!act || event.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const onInput = (event: { isComposing?: boolean; currentTarget: HTMLInputElement }) => {
+    const typed = event.currentTarget.value;
+    if (!event.isComposing && SEPARATORS.test(typed)) add(typed.split(SEPARATORS));
+    else type(typed);
+  };
+
+  return (
+    <div class="tags-field">
+      <div class="tags-box">
+        {tags.map((tag) => (
+          <Tag key={tag} tag={tag} onRemove={() => remove(tag)} />
+        ))}
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          aria-activedescendant={open && at >= 0 ? optionId(listId, at) : undefined}
+          autocomplete="off"
+          placeholder={tags.length === 0 ? editor.tagsHint : ''}
+          value={text}
+          onInput={onInput}
+          onKeyDown={onKeyDown}
+          onBlur={() => add([text])}
+        />
+      </div>
+      {open ? (
+        <Completions id={listId} label={editor.tags} choices={choices} at={at} onTake={(tag) => add([tag])} />
+      ) : null}
+    </div>
+  );
+}

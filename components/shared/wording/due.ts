@@ -1,0 +1,30 @@
+import type { FollowUpRecord } from '../../../lib/model/records.ts';
+import { type Locale, words } from '../words/index.ts';
+
+const DAY = 86_400_000;
+const SOON = 30;
+
+/** Today's date where the reader is, as ISO writes it. */
+export const isoDay = (now: Date): string => {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Whole days from `today` to `due`, both ISO dates; negative when it has passed. */
+export const daysUntil = (due: string, today: string): number =>
+  Math.round((Date.parse(due) - Date.parse(today)) / DAY);
+
+/** Overdue: the day has passed and the work is not done. */
+export const isOverdue = ({ due, progress }: Pick<FollowUpRecord, 'due' | 'progress'>, today: string): boolean =>
+  due !== null && progress !== 'done' && daysUntil(due, today) < 0;
+
+/** When a follow-up falls due, seen from `today`. */
+export function sayDue(followUp: Pick<FollowUpRecord, 'due' | 'progress'>, today: string, locale: Locale): string {
+  const say = words(locale).due;
+  if (followUp.due === null) return say.none;
+  if (followUp.progress === 'done') return followUp.due;
+  const days = daysUntil(followUp.due, today);
+  if (days < 0) return say.late(followUp.due, -days);
+  if (days === 0) return say.today(followUp.due);
+  return days <= SOON ? say.soon(followUp.due, days) : say.on(followUp.due);
+}

@@ -1,0 +1,80 @@
+import type { Mention, Value } from '../../../lib/model/mention.ts';
+import { type Locale, words } from '../words/index.ts';
+
+const FULL_WIDTH = /[！-～]/g;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** Sets figures off from Chinese words as statisticians print them: "1700 亿元", "5% 左右"; a figure's own gaps close. */
+export const spaceFigures = (text: string): string =>
+  text
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_SHIFT))
+    .replace(/(?<=[\d.])\s+(?=[\d.])/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\d%‰])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
+    .trim();
+
+// A rate grows, a share rises, a sum is added to.
+const zhVerb = ({ change, unit }: Value): string => {
+  if (change === 'none') return '';
+  const [up, down] = unit === '个百分点' ? ['提高', '下降'] : /[%‰倍]/.test(unit) ? ['增长', '下降'] : ['增加', '减少'];
+  return `${change === 'up' ? up : down} `;
+};
+
+// 翻一番, 减半, 零增长 say their direction themselves.
+const SAYS_DIRECTION = /番|增|减|提高|上升|下降/;
+
+const sayZh = (value: Value): string => {
+  const text = spaceFigures(value.text);
+  return SAYS_DIRECTION.test(text) || value.amount === null ? text : `${zhVerb(value)}${text}`;
+};
+
+const EN_UNITS: Record<string, string> = { 元: 'yuan', 个百分点: 'pp', 平方米: 'm²', 公里: 'km', 倍: 'times' };
+const MILLION = 1_000_000;
+
+const enNumber = (amount: number): string =>
+  new Intl.NumberFormat(
+    'en',
+    Math.abs(amount) < MILLION
+      ? { maximumFractionDigits: 4 }
+      : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 },
+  ).format(amount);
+
+const enMeasure = (value: Value, amount: number): string => {
+  const unit = EN_UNITS[value.unit] ?? value.unit;
+  const range = value.amountHigh === null ? '' : `–${enNumber(value.amountHigh)}`;
+  return `${enNumber(amount)}${range}${unit === '%' || unit === '‰' || unit === '' ? '' : ' '}${unit}`;
+};
+
+const enBound = ({ comparator }: Value): string =>
+  comparator === 'eq' || comparator === 'range' ? '' : `${words('en').comparators[comparator]} `;
+
+const sayEn = (value: Value): string => {
+  if (value.amount === null) return value.text;
+  const change = value.change === 'none' ? '' : `${value.change} `;
+  return `${change}${enBound(value)}${enMeasure(value, value.amount)}`;
+};
+
+/**
+ * The value in words: "增长 5% 左右", "1700 亿元". In Chinese the report's own words for number, scale and hedge stay;
+ * in English they are written from what was read.
+ */
+export const sayValue = ({ value }: Pick<Mention, 'value'>, locale: Locale): string =>
+  locale === 'zh' ? sayZh(value) : sayEn(value);
+
+const SIGN = { up: '+', down: '−', none: '' } as const;
+
+/** The value for a column of figures, where a sign stands for the verb of a rate: "+5% 左右", "−2.5%". */
+export const sayFigure = (mention: Pick<Mention, 'value'>, locale: Locale): string => {
+  const { value } = mention;
+  const text = spaceFigures(value.text);
+  const signed =
+    locale === 'zh' && value.change !== 'none' && /^[\d.]/.test(text) && /^(?:%|‰|个百分点)$/.test(value.unit);
+  return signed ? `${SIGN[value.change]}${text}` : sayValue(mention, locale);
+};
+
+/** Whether the number bounds the value from below, above, or about: "约", "不低于". */
+export const sayComparator = (value: Pick<Value, 'comparator'>, locale: Locale): string =>
+  words(locale).comparators[value.comparator];
+
+/** Whether the number is an increase, a decrease or a level. */
+export const sayChange = (value: Pick<Value, 'change'>, locale: Locale): string => words(locale).changes[value.change];
