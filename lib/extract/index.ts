@@ -2,8 +2,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ReportType } from '../model/report.ts';
 import { foldWidth, readSections, sectionAt } from '../text/index.ts';
 
-/** Changes with every change of what is read, so that kept records know which code made them. */
-export const EXTRACTOR_VERSION = '0.1.0';
+export { EXTRACTOR_VERSION } from './version.ts';
 
 /** What is known of the report from outside its text; what is left out is inferred from the text. */
 export interface ReportContext {
