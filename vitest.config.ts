@@ -1,13 +1,19 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserPath, quietFlags } from './scripts/browser.ts';
 
-// The browser is the one that scripts/setup found; without the variable, Playwright's own.
-const executablePath = process.env.PLEDGEMARK_BROWSER ?? '/usr/bin/chromium';
+const executablePath = browserPath();
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
@@ -19,9 +25,9 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath,
+                ...(executablePath === undefined ? {} : { executablePath }),
                 chromiumSandbox: false,
-                args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run'],
+                args: [...quietFlags],
               },
             }),
             instances: [{ browser: 'chromium' }],

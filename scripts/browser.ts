@@ -19,3 +19,7 @@ export const quietFlags: readonly string[] = [
   '--disable-sync',
   '--disable-quic',
 ];
+
+/** Whether a window can be shown to somebody. */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
