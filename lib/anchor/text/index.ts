@@ -1,0 +1,3 @@
+export { describe, NEIGHBOURS } from './describe.ts';
+export { type PreparedText, prepare } from './prepared.ts';
+export { resolve } from './resolve.ts';

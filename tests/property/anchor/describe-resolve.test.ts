@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describe as describeSpan, NEIGHBOURS, prepare, resolve } from '../../../lib/anchor/text/index.ts';
+import type { Span } from '../../../lib/model/span.ts';
+
+const words = [
+  '增长',
+  '5%',
+  '左右',
+  '企业',
+  '650',
+  '家',
+  '、',
+  ',',
+  '。',
+  '\n',
+  '(一)',
+  '2025年',
+  ' ',
+  '　',
+  '公园',
+  '𠮷',
+];
+const reportLike = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 120 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(
+  reportLike,
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+  fc.string({ minLength: 1, unit: 'binary' }),
+);
+
+const textWithSpan = anyText.chain((text) =>
+  fc
+    .tuple(fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))
+    .map(([start, length]) => ({ text, span: { start, end: Math.min(text.length, start + length) } })),
+);
+
+const facts = { section: [], target: null };
+const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+test('on the same text every span is found where it was', () => {
+  fc.assert(
+    fc.property(textWithSpan, ({ text, span }) => {
+      expect(resolve(text, describeSpan(text, span, facts))).toMatchObject({ kind: 'exact', span, score: 1 });
+    }),
+  );
+});
+
+test('the neighbours are what stands there, no longer than agreed', () => {
+  fc.assert(
+    fc.property(textWithSpan, ({ text, span }) => {
+      const { quote } = describeSpan(text, span, facts);
+      expect(text.slice(0, span.start).endsWith(quote.prefix)).toBe(true);
+      expect(text.slice(span.end).startsWith(quote.suffix)).toBe(true);
+      expect(Math.max(quote.prefix.length, quote.suffix.length)).toBeLessThanOrEqual(NEIGHBOURS);
+    }),
+  );
+});
+
+/** A sentence that no other one is like, so that only one place is right. */
+const sentence = fc
+  .tuple(fc.nat(1e6), fc.constantFrom('绿道', '电梯', '车位', '食堂'))
+  .map(([n, what]) => `第${n}项:建成${what}若干;`);
+const sentences = fc.uniqueArray(sentence, { minLength: 4, maxLength: 40 });
+
+test('after a paragraph was put in before, the words have moved and are the same words', () => {
+  fc.assert(
+    fc.property(sentences, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 60 }), (all, at, from, length) => {
+      const text = all.join('');
+      const start = (from + at) % text.length;
+      const span = { start, end: Math.min(text.length, start + length) };
+      const inserted = '这一段是后来加上的,与其他各段都不相同。\n';
+      const verdict = resolve(inserted + text, describeSpan(text, span, facts));
+      const right = { start: span.start + inserted.length, end: span.end + inserted.length };
+      expect(verdict).toMatchObject({ kind: 'moved', span: right });
+    }),
+  );
+});
+
+test('after any paragraph was put in before any text, no place with other words or other neighbours is given', () => {
+  fc.assert(
+    fc.property(textWithSpan, reportLike, ({ text, span }, paragraph) => {
+      fc.pre(wordsAt(text, span).trim() !== '');
+      const now = `${paragraph}\n${text}`;
+      const verdict = resolve(now, describeSpan(text, span, facts));
+      const right = { start: span.start + paragraph.length + 1, end: span.end + paragraph.length + 1 };
+      if (verdict.kind === 'ambiguous') expect(verdict.candidates).toContainEqual(right);
+      else if (verdict.span) expect(wordsAt(now, verdict.span)).toBe(wordsAt(text, span));
+    }),
+  );
+});
+
+test('on any other text the verdict is well formed and its words are those quoted or said to differ', () => {
+  fc.assert(
+    fc.property(textWithSpan, anyText, ({ text, span }, other) => {
+      const verdict = resolve(prepare(other), describeSpan(text, span, facts));
+      expect(verdict.score).toBeGreaterThanOrEqual(0);
+      expect(verdict.score).toBeLessThanOrEqual(1);
+      expect(verdict.span === null).toBe(verdict.kind === 'orphan' || verdict.kind === 'ambiguous');
+      expect(verdict.candidates.length === 0).toBe(verdict.kind !== 'ambiguous');
+      for (const place of [verdict.span ?? [], verdict.candidates].flat()) {
+        expect(place.start).toBeLessThan(place.end);
+        expect(place.end).toBeLessThanOrEqual(other.length);
+      }
+    }),
+  );
+});
