@@ -1,0 +1,50 @@
+import { ok, type Result } from '../model/result.ts';
+import type { PledgemarkDatabase } from './database.ts';
+import { type Doing, StorageBlocked, storageFailure } from './failures.ts';
+
+/** How long an older connection may take to finish what it does and close. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Opens the database if it is not open. An open that is blocked goes on in the background, and the next attempt finds
+ * it done; Dexie itself would wait for ever.
+ */
+async function opened(database: PledgemarkDatabase): Promise<void> {
+  if (database.isOpen()) return;
+  const open = database.open();
+  const waiting = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onBlocked = (): void => {
+    timer ??= setTimeout(() => waiting.reject(new StorageBlocked('The database is held open.')), PATIENCE_MS);
+  };
+  if (database.blocked) onBlocked();
+  database.on('blocked', onBlocked);
+  try {
+    await Promise.race([open, waiting.promise]);
+    database.blocked = false;
+  } finally {
+    clearTimeout(timer);
+    database.on('blocked').unsubscribe(onBlocked);
+  }
+}
+
+/** Does the work on an open database; whatever storage throws becomes a failure in plain words. */
+export async function attempt<T>(
+  database: PledgemarkDatabase,
+  doing: Doing,
+  work: () => PromiseLike<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    await opened(database);
+    return await work();
+  } catch (cause) {
+    return storageFailure(cause, doing);
+  }
+}
+
+/** The same for work that either throws or succeeds. */
+export const attemptValue = <T>(
+  database: PledgemarkDatabase,
+  doing: Doing,
+  work: () => PromiseLike<T>,
+): Promise<Result<T>> => attempt(database, doing, async () => ok(await work()));

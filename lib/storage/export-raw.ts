@@ -1,0 +1,71 @@
+import { ok, type Result } from '../model/result.ts';
+import { DATABASE_NAME } from './database.ts';
+import { storageFailure } from './failures.ts';
+
+/** All that lies in the database, as it lies there: nothing is parsed, nothing left out. */
+export interface RawExport {
+  readonly schema: 'pledgemark/raw@1';
+  readonly name: string;
+  /** The native version of the database; 0 where there is none. */
+  readonly version: number;
+  readonly stores: Record<string, unknown[]>;
+}
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Opened without a version: whichever is there, and none is made where there is none. */
+function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
+  const request = factory.open(name);
+  return new Promise((resolve, reject) => {
+    request.onupgradeneeded = () => {
+      request.transaction?.abort();
+      resolve(null);
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function readStores(connection: IDBDatabase): Promise<Record<string, unknown[]>> {
+  const names = [...connection.objectStoreNames];
+  if (names.length === 0) return {};
+  const transaction = connection.transaction(names, 'readonly');
+  const entries = names.map(async (store) => [
+    store,
+    await settled<unknown[]>(transaction.objectStore(store).getAll()),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/**
+ * Everything that is stored, for the reader to take away when the program itself can no longer use it: after a failed
+ * upgrade, or where a newer release made the database. Reads only.
+ */
+export async function exportRaw(
+  name: string = DATABASE_NAME,
+  factory: IDBFactory | undefined = globalThis.indexedDB,
+): Promise<Result<RawExport>> {
+  try {
+    if (!factory) throw new DOMException('There is no IndexedDB.', 'SecurityError');
+    const connection = await openAsItIs(factory, name);
+    if (!connection) return ok({ schema: 'pledgemark/raw@1', name, version: 0, stores: {} });
+    // Lets another connection upgrade while this one reads.
+    connection.onversionchange = () => connection.close();
+    try {
+      return ok({
+        schema: 'pledgemark/raw@1',
+        name,
+        version: connection.version,
+        stores: await readStores(connection),
+      });
+    } finally {
+      connection.close();
+    }
+  } catch (cause) {
+    return storageFailure(cause, 'read');
+  }
+}

@@ -1,0 +1,68 @@
+import type { Kept } from '../model/kept.ts';
+import {
+  type FollowUpRecord,
+  FollowUpRecordSchema,
+  type NoteRecord,
+  NoteRecordSchema,
+  type ReportRecord,
+  ReportRecordSchema,
+} from '../model/records.ts';
+import { ok, type Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { PledgemarkDatabase } from './database.ts';
+import { readAll, type Shelf } from './shelf.ts';
+
+/** By their place in the report, then by age. */
+const byPlace = (a: Kept, b: Kept): number =>
+  a.note.selector.position.start - b.note.selector.position.start || a.note.created - b.note.created;
+
+const byDeletion = (a: Kept, b: Kept): number => (b.note.trashed ?? 0) - (a.note.trashed ?? 0);
+
+/** A note's follow-up that shares its fate: in use with it, or in the trash since the same instant. */
+const withFollowUp = (note: NoteRecord, followUps: readonly FollowUpRecord[]): Kept => ({
+  note,
+  followUp: followUps.find(({ noteId, trashed }) => noteId === note.id && trashed === note.trashed) ?? null,
+});
+
+/** All notes of the report, also those in the trash. */
+async function allOf(database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> {
+  const notes = readAll('notes', NoteRecordSchema, await database.notes.where({ reportId }).toArray());
+  const followUps = readAll('followUps', FollowUpRecordSchema, await database.followUps.where({ reportId }).toArray());
+  return {
+    items: notes.items.map((note) => withFollowUp(note, followUps.items)),
+    setAside: [...notes.setAside, ...followUps.setAside],
+  };
+}
+
+async function inUseOf(database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> {
+  const { items, setAside } = await allOf(database, reportId);
+  return { items: items.filter(({ note }) => note.trashed === null).toSorted(byPlace), setAside };
+}
+
+/** What the reader keeps on this report, in the order of the report's text. */
+export const keptOf = (database: PledgemarkDatabase, reportId: string): Promise<Result<Shelf<Kept>>> =>
+  attempt(database, 'read', async () => ok(await inUseOf(database, reportId)));
+
+/** What lies in the trash of this report, latest first. */
+export const trashOf = (database: PledgemarkDatabase, reportId: string): Promise<Result<Shelf<Kept>>> =>
+  attempt(database, 'read', async () => {
+    const { items, setAside } = await allOf(database, reportId);
+    return ok({ items: items.filter(({ note }) => note.trashed !== null).toSorted(byDeletion), setAside });
+  });
+
+/** A report and what the reader keeps on it; `report` is null where nothing is known of that address. */
+export interface KeptReport extends Shelf<Kept> {
+  readonly report: ReportRecord | null;
+}
+
+/** What the reader keeps on the report at this canonical address, in the order of its text. */
+export const keptAt = (database: PledgemarkDatabase, address: string): Promise<Result<KeptReport>> =>
+  attempt(database, 'read', async () => {
+    const stored = await database.reports.where({ address }).toArray();
+    const reports = readAll('reports', ReportRecordSchema, stored);
+    const report = reports.items[0] ?? null;
+    // The notes of a report whose own record is broken can still be read.
+    const id = report?.id ?? stored[0]?.id;
+    const notes = id === undefined ? { items: [], setAside: [] } : await inUseOf(database, id);
+    return ok({ report, items: notes.items, setAside: [...reports.setAside, ...notes.setAside] });
+  });

@@ -1,0 +1,117 @@
+import type { Kept, NoteDraft, OpenReport } from '../model/kept.ts';
+import { IdSchema, type NoteRecord, NoteRecordSchema } from '../model/records.ts';
+import { ok, type Result } from '../model/result.ts';
+import { attempt } from './attempt.ts';
+import type { PledgemarkDatabase, Stored } from './database.ts';
+import { notARecord, noteMissing } from './failures.ts';
+import { followUpOf, putFollowUp, restoreFollowUps, trashFollowUps } from './follow-ups.ts';
+import { reportFor } from './reports.ts';
+
+/** A note that is stored: as it lies there, and as read. */
+interface Found {
+  readonly stored: Stored;
+  readonly note: NoteRecord;
+}
+
+async function findNote(database: PledgemarkDatabase, id: string): Promise<Found | null> {
+  const stored = await database.notes.get(id);
+  const note = NoteRecordSchema.safeParse(stored).data;
+  return stored && note ? { stored, note } : null;
+}
+
+const cleanTags = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => tag.trim()))].filter(Boolean);
+
+const sameWords = (note: NoteRecord, draft: NoteDraft): boolean =>
+  note.body === draft.body &&
+  note.tags.join('\n') === cleanTags(draft.tags).join('\n') &&
+  JSON.stringify(note.selector) === JSON.stringify(draft.selector);
+
+/** Whether the note was changed by someone else since the editor was opened on it, into something else. */
+const isOvertaken = (note: NoteRecord, draft: NoteDraft): boolean =>
+  typeof draft.base === 'number' && note.modified > draft.base && !sameWords(note, draft);
+
+/** Later than every earlier change, also where the clock was set back or two changes fall into one millisecond. */
+const changeTime = (database: PledgemarkDatabase, before: NoteRecord | undefined): number =>
+  Math.max(database.now(), (before?.modified ?? -1) + 1);
+
+/**
+ * The id under which the draft is kept: a new one for a new note, and where the stored one was overtaken or cannot be
+ * read, so that nothing stored is overwritten unseen.
+ */
+async function idFor(database: PledgemarkDatabase, draft: NoteDraft, found: Found | null): Promise<string> {
+  if (draft.id === null) return database.newId();
+  if (found) return isOvertaken(found.note, draft) ? database.newId() : draft.id;
+  return (await database.notes.get(draft.id)) === undefined ? draft.id : database.newId();
+}
+
+async function putNote(database: PledgemarkDatabase, reportId: string, draft: NoteDraft): Promise<NoteRecord> {
+  const found = draft.id === null ? null : await findNote(database, draft.id);
+  const id = await idFor(database, draft, found);
+  const before = found?.note.id === id ? found : null;
+  const time = changeTime(database, before?.note);
+  const note = NoteRecordSchema.parse({
+    id,
+    reportId: before?.note.reportId ?? reportId,
+    selector: draft.selector,
+    body: draft.body,
+    tags: cleanTags(draft.tags),
+    created: before?.note.created ?? time,
+    modified: time,
+    trashed: null,
+    madeBy: database.madeBy,
+  });
+  await database.notes.put({ ...before?.stored, ...note });
+  return note;
+}
+
+/**
+ * Keeps a note with its follow-up, and the report's record where there is none, all or nothing. An edited note keeps its
+ * `created`; one that was trashed meanwhile comes back; one that was changed elsewhere since `draft.base` is left as it
+ * is, and the draft is kept as a note of its own. The promise resolves after the data is on disk.
+ */
+export function keepNote(
+  database: PledgemarkDatabase,
+  address: string,
+  report: OpenReport,
+  draft: NoteDraft,
+): Promise<Result<Kept>> {
+  const { reports, notes, followUps, setAside } = database;
+  return attempt(database, 'save-note', () => {
+    if (draft.id !== null && !IdSchema.safeParse(draft.id).success) return Promise.resolve(notARecord('save-note'));
+    return database.transaction('rw', reports, notes, followUps, setAside, async () => {
+      const { id } = await reportFor(database, address, report);
+      const note = await putNote(database, id, draft);
+      return ok({ note, followUp: await putFollowUp(database, note, draft.followUp) });
+    });
+  });
+}
+
+/** Puts a note and its follow-up into the trash; it can be restored. Trashing twice is trashing once. */
+export const trashNote = (database: PledgemarkDatabase, id: string): Promise<Result<Kept>> =>
+  attempt(database, 'trash-note', () =>
+    database.transaction('rw', database.notes, database.followUps, async () => {
+      const found = await findNote(database, id);
+      if (!found) return noteMissing('trash-note');
+      if (found.note.trashed !== null) {
+        return ok({ note: found.note, followUp: await followUpOf(database, id, found.note.trashed) });
+      }
+      const time = changeTime(database, found.note);
+      const note = { ...found.note, trashed: time, modified: time };
+      await database.notes.put({ ...found.stored, ...note });
+      return ok({ note, followUp: await trashFollowUps(database, id, time) });
+    }),
+  );
+
+/** Takes a note out of the trash, with the follow-up that went there with it. */
+export const restoreNote = (database: PledgemarkDatabase, id: string): Promise<Result<Kept>> =>
+  attempt(database, 'restore-note', () =>
+    database.transaction('rw', database.notes, database.followUps, async () => {
+      const found = await findNote(database, id);
+      if (!found) return noteMissing('restore-note');
+      const { trashed } = found.note;
+      if (trashed === null) return ok({ note: found.note, followUp: await followUpOf(database, id, null) });
+      const note = { ...found.note, trashed: null, modified: changeTime(database, found.note) };
+      await database.notes.put({ ...found.stored, ...note });
+      return ok({ note, followUp: await restoreFollowUps(database, id, trashed) });
+    }),
+  );
