@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { ok, type Result } from '../model/result.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import { type Doing, StorageBlocked, storageFailure } from './failures.ts';
@@ -6,11 +7,10 @@ import { type Doing, StorageBlocked, storageFailure } from './failures.ts';
 const PATIENCE_MS = 2_000;
 
 /**
- * Opens the database if it is not open. An open that is blocked goes on in the background, and the next attempt finds
+ * Opens the database. An open that is blocked goes on in the background, and the next attempt finds
  * it done; Dexie itself would wait for ever.
  */
 async function opened(database: PledgemarkDatabase): Promise<void> {
-  if (database.isOpen()) return;
   const open = database.open();
   const waiting = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,8 @@ export async function attempt<T>(
   work: () => PromiseLike<Result<T>>,
 ): Promise<Result<T>> {
   try {
-    await opened(database);
+    // Dexie's own promise, so that a live query that has to open the database is still one afterwards.
+    if (!database.isOpen()) await Dexie.Promise.resolve(opened(database));
     return await work();
   } catch (cause) {
     return storageFailure(cause, doing);

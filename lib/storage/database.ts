@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { MadeBy } from '../model/records.ts';
 import { now } from '../platform/clock.ts';
@@ -28,6 +28,13 @@ export interface DatabaseOptions {
   readonly factory?: IDBFactory | undefined;
 }
 
+/** Said also where there is none, since Dexie would else take the one that was there when it was loaded. */
+const dependencies = (factory: IDBFactory | undefined, version: number): DexieOptions =>
+  ({
+    indexedDB: factory && guardedFactory(factory, version * NATIVE_FACTOR),
+    IDBKeyRange: globalThis.IDBKeyRange,
+  }) as DexieOptions;
+
 export class PledgemarkDatabase extends Dexie {
   declare readonly reports: EntityTable<Stored, 'id'>;
   declare readonly notes: EntityTable<Stored, 'id'>;
@@ -47,10 +54,7 @@ export class PledgemarkDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       // Dexie's cache shows a change before it is on disk.
       cache: 'disabled',
-      ...(factory && {
-        indexedDB: guardedFactory(factory, latest * NATIVE_FACTOR),
-        IDBKeyRange: globalThis.IDBKeyRange,
-      }),
+      ...dependencies(factory, latest),
     });
     this.now = options.now ?? now;
     this.newId = options.newId ?? newId;
