@@ -1,1 +1,31 @@
+import { assemble } from './assemble.ts';
+import { findContainer } from './container.ts';
+import type { Line } from './lines.ts';
+import type { Page, PageNode, TextRun } from './page.ts';
+import { sift } from './sift.ts';
+import { survey } from './survey.ts';
+
 export type { Page, PageNode, TextRun } from './page.ts';
+
+/**
+ * Reads a document as a person does: the body of its article, line by line, and what it says of itself.
+ * Linear in the size of the page. Nothing is measured or laid out, so page and command line read the same.
+ */
+export function readPage(document: PageNode): Page {
+  const shown = survey(document, false);
+  const found = shown.whole.prose > 0 ? shown : survey(document, true);
+  const container = findContainer(found);
+  const { text, runs } = join(sift(assemble(container, found.doubtful)));
+  const { title, metas, headings } = found;
+  return { text, runs, title, metas, headings, container: container.why };
+}
+
+function join(lines: readonly Line[]): Pick<Page, 'text' | 'runs'> {
+  const runs: TextRun[] = [];
+  let start = 0;
+  for (const line of lines) {
+    for (const run of line.runs) runs.push({ ...run, start: start + run.start });
+    start += line.text.length + 1;
+  }
+  return { text: lines.map((line) => line.text).join('\n'), runs };
+}

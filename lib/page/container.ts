@@ -1,0 +1,51 @@
+import type { PageNode } from './page.ts';
+import type { Candidate, Part, Survey } from './survey.ts';
+
+/** The element whose text is the report's, and why it was taken. */
+export interface Container {
+  readonly node: PageNode;
+  readonly prose: number;
+  readonly why: string;
+}
+
+/** A named container is believed where it holds this share of the page's prose; menus and footers are seldom more. */
+const NAMED_SHARE = 0.4;
+const LOOSE_SHARE = 0.55;
+/** Of containers inside each other the innermost is taken that still holds nearly all. */
+const NEARLY_ALL = 0.92;
+/** A body cut into several elements of one name: what stands beside the chosen one is this share of it or more. */
+const SCATTERED_SHARE = 0.15;
+/** Without a name: the smallest element that holds this share. */
+const DENSE_SHARE = 0.8;
+
+/** Where the report's body stands. */
+export function findContainer(found: Survey): Container {
+  return (
+    among(found.named, found.whole.prose * NAMED_SHARE) ??
+    among(found.loose, found.whole.prose * LOOSE_SHARE) ??
+    byDensity(found.whole)
+  );
+}
+
+function among(candidates: readonly Candidate[], least: number): Container | null {
+  const most = candidates.reduce((high, { part }) => Math.max(high, part.prose), 0);
+  if (most === 0 || most < least) return null;
+  const enough = candidates.filter(({ part }) => part.prose >= most * NEARLY_ALL);
+  const inner = enough.reduce((deepest, next) => (next.part.depth > deepest.part.depth ? next : deepest));
+  if (isScattered(inner, candidates)) return null;
+  return { node: inner.part.node, prose: inner.part.prose, why: inner.selector };
+}
+
+function isScattered(chosen: Candidate, candidates: readonly Candidate[]): boolean {
+  const beside = candidates.filter(
+    ({ part, selector }) => selector === chosen.selector && (part.to < chosen.part.from || part.from > chosen.part.to),
+  );
+  return beside.reduce((sum, { part }) => sum + part.prose, 0) >= chosen.part.prose * SCATTERED_SHARE;
+}
+
+/** Text density: from the whole page downwards, as long as one part holds nearly all of the prose. */
+function byDensity(whole: Part): Container {
+  let part = whole;
+  while (part.heaviest && part.heaviest.prose >= whole.prose * DENSE_SHARE) part = part.heaviest;
+  return { node: part.node, prose: part.prose, why: 'density' };
+}

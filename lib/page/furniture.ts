@@ -1,0 +1,122 @@
+/**
+ * What stands inside a body container and is no part of the report. A class or id is compared word by word, lower case.
+ * An element that holds a good part of the body's prose is never left out, whatever its name (see container.ts).
+ */
+export const FURNITURE_WORDS: ReadonlySet<string> = new Set([
+  // share bars
+  'bdsharebuttonbox',
+  'bdshare_t',
+  'bshare-custom',
+  'share',
+  'share-bar',
+  'share-box',
+  'sharebox',
+  'share_box',
+  'social-share',
+  'jiathis_style',
+  'article-share',
+  'content-share',
+  'fenxiang',
+  'fx',
+  'qr_container',
+  'qrcode',
+  'ewm',
+  'erweima',
+  // font size, print, close
+  'font-size',
+  'fontsize',
+  'font_size_box',
+  'zihao',
+  'zh',
+  'article-btn',
+  'article-tools',
+  'toolbar',
+  'tools',
+  'print',
+  'dayin',
+  'close',
+  // editor, source and hits lines
+  'article-attr',
+  'article-extended',
+  'article-info',
+  'article_info',
+  'pages-date',
+  'pages-editor',
+  'editor',
+  'zrbj',
+  'edit',
+  'rm_txt_edit',
+  'bianji',
+  'xl_info',
+  'info-source',
+  // where one is, and what else there is
+  'crumb',
+  'crumbs',
+  'breadcrumb',
+  'breadcrumbs',
+  'position',
+  'location',
+  'dqwz',
+  'pagination',
+  'pager',
+  'prev-next',
+  'prevnext',
+  'related',
+  'relatednews',
+  'related-news',
+  'related_news',
+  'related-articles',
+  'article-related',
+  'article-reldocuments',
+  'xgwj',
+  'xgxw',
+  'xglj',
+  'xgyd',
+  'xgwd',
+  'xgbd',
+  'xgjd',
+  'relevantdoc',
+  'recommend',
+  'hot-news',
+  'sidebar',
+  'copyright',
+  'comment',
+  'comments',
+]);
+
+/** Classes that hide, whatever the style sheet of the site. */
+export const HIDING_WORDS: ReadonlySet<string> = new Set([
+  'ariahide',
+  'd-none',
+  'hidden',
+  'hide',
+  'layui-hide',
+  'screen-reader-text',
+  'sr-only',
+  'visually-hidden',
+  'whidden',
+]);
+
+/** Words of buttons and bars: a line that consists of these alone is left out. */
+const CONTROLS =
+  '下载|下载文字版|打印|打印本页|打印此页|打印文本|全屏|收藏|加入收藏|加大|放大|还原|减小|缩小|默认|大|中|小|特大|超大|字体|字号|分享|分享到|分享至|微信|微博|新浪微博|' +
+  'QQ|QQ空间|朋友圈|人人网|关闭|关闭窗口|关闭本页|关闭页面|返回|返回顶部|返回列表|返回首页|朗读|语音播报|播放|暂停|停止|纠错|我要纠错|无障碍阅读|扫一扫|用微信扫描二维码|分享至好友和朋友圈|扫一扫在手机打开当前页|' +
+  '扫一扫在手机上查看当前页面|扫一扫手机打开当前页|繁体|简体|复制链接';
+const CONTROL_LINE = new RegExp(`^(?:(?:${CONTROLS})|[\\s【】\\[\\]()（）:：|｜/、,，·—-])+$`, 'i');
+
+/** A line about the page, not of the report. */
+const PAGE_LINES: readonly RegExp[] = [
+  /^[【[(（]?\s*(?:责任编辑|责编|编辑|编审|校对|审核|审稿|初审|终审|网络编辑|值班编辑|信息员|录入|撰稿|供稿)\s*[:：].{0,40}$/,
+  /^[【[(（]?\s*(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]\s*(?:\d|$|次|加载).{0,12}$/,
+  /^[【[(（]\s*(?:字体|字号|视力保护色?)\s*[:：].{0,30}$/,
+  /^(?:上一篇|下一篇|上一条|下一条|上一页|下一页)\s*[:：]?.{0,80}$/,
+  /^(?:您|你)?(?:的)?(?:当前|现在|所在)(?:的)?位置\s*[:：].{0,120}$/,
+  /^(?:版权所有|主办单位|承办单位|网站标识码|ICP备案号|京公网安备).{0,80}$/,
+];
+
+export const isPageLine = (line: string): boolean =>
+  line.length <= 140 && (CONTROL_LINE.test(line) || PAGE_LINES.some((pattern) => pattern.test(line)));
+
+/** Heads a list of other pages: the lines after it that are links alone go with it. */
+export const RELATED_HEAD =
+  /^[【[]?\s*(?:相关(?:报道|新闻|阅读|链接|文章|稿件|信息|文档|文件|解读|政策|内容|推荐|专题|附件)|延伸阅读|推荐阅读|更多(?:新闻|报道|内容|阅读)|热门(?:新闻|推荐|文章)|猜你喜欢|政策解读|图解政策)\s*[\]】]?\s*[:：]?$/;

@@ -1,0 +1,34 @@
+import type { PageNode } from './page.ts';
+
+/** What a walk does at a node. `enter` says whether to go below it; `leave` comes after all that is below, for every node entered. */
+export interface Visitor {
+  enter(node: PageNode): boolean;
+  leave(node: PageNode): void;
+}
+
+/** Depth first, in document order. The stack is our own: pages nest thousands deep, the engine's stack does not. */
+export function walk(root: PageNode, visitor: Visitor): void {
+  const open: PageNode[] = [];
+  let node: PageNode | null = root;
+  while (node) {
+    const below: PageNode | null = visitor.enter(node) ? node.firstChild : null;
+    if (below) {
+      open.push(node);
+      node = below;
+    } else {
+      node = leaveUpwards(node, root, open, visitor);
+    }
+  }
+}
+
+/** Leaves `node` and each parent that has nothing after it; gives the next node to enter. */
+function leaveUpwards(from: PageNode, root: PageNode, open: PageNode[], visitor: Visitor): PageNode | null {
+  let node: PageNode | undefined = from;
+  while (node) {
+    visitor.leave(node);
+    const next: PageNode | null = node === root ? null : node.nextSibling;
+    if (next) return next;
+    node = open.pop();
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { KINDS, type Kind } from './kinds.ts';
+
+/** Words that may be a document's title, with where they stand. */
+export interface TitleCandidate {
+  readonly words: string;
+  readonly from: string;
+}
+
+const EMPTY = /^(?:null|undefined|none|无|-+|n\/a|\$\{.*\})?$/i;
+const SITE_TAIL = /\s*[|_｜]\s*|\s+[-–—－]+\s+|\s*[-–—－]+\s*(?=[^-–—－]{2,20}(?:政府|网|网站|门户|委员会|局|厅)$)/;
+const TRAIL = />|＞|»|当前位置|所在位置|当前所在/;
+/** A title may be cut into as many lines. */
+const LINES_JOINED = 3;
+const TITLE_LINES = 30;
+const LONGEST = 90;
+
+export const squeeze = (words: string): string => words.replace(/[\s\u200b\ufeff]+/g, '');
+
+/**
+ * What a title says, without what surrounds it: the document inside 关于印发《…》的通知, no brackets' content, no
+ * quotation marks, no subtitle after a dash.
+ */
+export function coreOf(title: string): string {
+  const words = squeeze(title).replace(/^(?:\[.{1,8}\]|【.{1,8}】)/, '');
+  const issued =
+    /(?:印发|下发|发布|公布|批转|转发|下达|报送)(?:.{0,30}?制定的)?《(.+)》(?:的?(?:通知|公告|函|报告))?/.exec(
+      words,
+    )?.[1];
+  const bare = issued ?? words.replace(/^.{0,40}关于(?:印发|下发|下达|批转)(.+)的通知(?:[（(].*)?$/, '$1');
+  return bare
+    .replace(/[（(［[][^（()）［\][]*[)）\]］]/g, '')
+    .replace(/[《》“”"‘’'「」]/g, '')
+    .replace(/[—–-]{2,}.*$|[—–][^—–\d].*$/, '')
+    .replace(/(?:全文|实录|正式稿|审议稿)$/, '');
+}
+
+const fits = (kind: Kind, core: string, loose: boolean): boolean =>
+  loose ? kind.looseTitle?.test(core) === true : kind.title.test(core);
+
+/** The kind that a title names, and whether in so many words. */
+export function kindOfTitle(title: string): { kind: Kind; loose: boolean } | null {
+  const core = coreOf(title);
+  for (const loose of [false, true]) {
+    const kind = KINDS.find((each) => fits(each, core, loose));
+    if (kind) return { kind, loose };
+  }
+  return null;
+}
+
+const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+function fromTags(metas: Record<string, string[]>): TitleCandidate[] {
+  const given = [...(metas.articletitle ?? []), ...(metas['og:title'] ?? [])];
+  return given.map((words) => ({ words: tidy(words), from: '标题（ArticleTitle）' }));
+}
+
+function fromWindow(title: string): TitleCandidate[] {
+  return title.split(SITE_TAIL).map((words) => ({ words: tidy(words), from: '标题（网页）' }));
+}
+
+const isTitleLine = (line: string): boolean =>
+  line.length >= 4 &&
+  line.length <= LONGEST &&
+  !/[。；;!！?？]/.test(line) &&
+  !/^[（(]?[一二三四五六七八九十\d]+[、.．)）]/.test(line);
+
+/** The title that begins at this line, cut into as few lines as name a kind. */
+function titleAt(lines: readonly string[], index: number): string | null {
+  for (let count = 1; count <= LINES_JOINED; count += 1) {
+    const joined = lines.slice(index, index + count);
+    const words = joined.join('');
+    if (joined.length < count || !joined.every(isTitleLine) || words.length > LONGEST) return null;
+    if (kindOfTitle(words)) return words;
+  }
+  return null;
+}
+
+/** A text without a title line may name itself in its first clause: …第十二个五年规划纲要，根据… */
+function namedInClause(line: string): string | null {
+  const clause = line.split(/[，。]/)[0] ?? '';
+  const named = clause.length <= LONGEST && clause.length < line.length ? kindOfTitle(clause) : null;
+  return named && !named.loose ? clause : null;
+}
+
+/** Lines at the top of a text that name a kind, alone or joined with the next ones. */
+function fromText(text: string): TitleCandidate[] {
+  const lines = text
+    .slice(0, 4000)
+    .split(/\r?\n/)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .slice(0, TITLE_LINES);
+  const titles = lines.flatMap((_, index) => titleAt(lines, index) ?? []);
+  const clauses = titles.length > 0 ? [] : lines.slice(0, 3).flatMap((line) => namedInClause(line) ?? []);
+  return [...titles, ...clauses].map((words) => ({ words, from: '标题（正文）' }));
+}
+
+/** All that may be the title, most trusted first; empty, placeholder and breadcrumb words left out. */
+export function titleCandidates(
+  title: string,
+  metas: Record<string, string[]>,
+  headings: readonly string[],
+  text: string,
+): TitleCandidate[] {
+  const all = [
+    ...fromTags(metas),
+    ...headings.map((words) => ({ words: tidy(words), from: '标题（页内）' })),
+    ...fromWindow(title),
+    ...fromText(text),
+  ];
+  return all.filter(({ words }) => !EMPTY.test(words) && !TRAIL.test(words));
+}

@@ -1,0 +1,135 @@
+import { MONTHLY_TITLE, NO_REPORT_LEADS, NO_REPORT_TITLES } from './against.ts';
+import { KINDS, type Kind, type Sign } from './kinds.ts';
+import { kindOfTitle, squeeze, type TitleCandidate } from './titles.ts';
+
+/** A text as the signs are tried on it. */
+export interface Body {
+  /** The first characters, white space taken out. */
+  readonly lead: string;
+  /** Short lines that are no sentences, from the whole text. */
+  readonly heads: readonly string[];
+  /** Characters that are no white space. */
+  readonly ink: number;
+  /** Share of the lines that end in a date, as in lists of articles. */
+  readonly datedLines: number;
+  /** Sentences per thousand characters. */
+  readonly sentences: number;
+}
+
+/** The weighing of everything for and against one kind. */
+export interface Weighed {
+  readonly kind: Kind;
+  /** The candidate that named the kind. */
+  readonly title: TitleCandidate | null;
+  readonly forTitle: number;
+  readonly forBody: number;
+  readonly against: number;
+  readonly reasons: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+const LEAD = 3000;
+/** News and digests show in their first lines; a report may quote anything later. */
+const NEWS_LEAD = 900;
+const MOST_HEADS = 400;
+
+const TITLE_WEIGHT = 6;
+const LOOSE_TITLE_WEIGHT = 3;
+
+/** What a speech to a congress says, whichever report it is. */
+const SPEECH: readonly Sign[] = [
+  { pattern: /各位代表/, weight: 2, words: '各位代表' },
+  { pattern: /请予审议|提请.{0,24}审议|请.{0,24}提出意见/, weight: 2, words: '请予审议' },
+];
+
+const HEAD = /^(?!.*[。；;]).{2,40}$/;
+const DATED = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?[\])）】]?$|^[[(（【]?\d{2}-\d{2}[\])）】]?/;
+
+export function bodyOf(text: string): Body {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const ink = lines.reduce((sum, line) => sum + squeeze(line).length, 0);
+  const dated = lines.filter((line) => line.length > 12 && DATED.test(line)).length;
+  const stops = text.match(/[。；]/g)?.length ?? 0;
+  return {
+    lead: squeeze(text.slice(0, LEAD * 2)).slice(0, LEAD),
+    heads: lines
+      .map(headOf)
+      .filter((head) => head !== null)
+      .slice(0, MOST_HEADS),
+    ink,
+    datedLines: lines.length === 0 ? 0 : dated / lines.length,
+    sentences: ink === 0 ? 0 : (stops * 1000) / ink,
+  };
+}
+
+/** A heading stands alone on its line, or before the first full stop of a paragraph: (一)经济实力迈上新台阶。 */
+function headOf(line: string): string | null {
+  const words = squeeze(line);
+  if (HEAD.test(words)) return words;
+  const first = words.slice(0, 40).split('。')[0] ?? '';
+  return /^[(（]?[一二三四五六七八九十]+[)）、]/.test(first) && first.length < 40 ? first : null;
+}
+
+const sum = (signs: readonly Sign[]): number => signs.reduce((total, { weight }) => total + weight, 0);
+const found = (signs: readonly Sign[], words: string): Sign[] => signs.filter(({ pattern }) => pattern.test(words));
+const foundInAny = (signs: readonly Sign[], heads: readonly string[]): Sign[] =>
+  signs.filter(({ pattern }) => heads.some((head) => pattern.test(head)));
+
+/** The title that names a kind best: in so many words before loosely, trusted places first. */
+function titleFor(kind: Kind, titles: readonly TitleCandidate[]): { title: TitleCandidate; loose: boolean } | null {
+  const named = titles.flatMap((title) => {
+    const is = kindOfTitle(title.words);
+    return is?.kind === kind ? [{ title, loose: is.loose }] : [];
+  });
+  return named.find(({ loose }) => !loose) ?? named[0] ?? null;
+}
+
+function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): Weighed {
+  const named = titleFor(kind, titles);
+  const forTitle = named ? (named.loose ? LOOSE_TITLE_WEIGHT : TITLE_WEIGHT) : 0;
+  const inText = [...found(SPEECH, body.lead), ...found(kind.lead, body.lead), ...foundInAny(kind.heads, body.heads)];
+  return {
+    kind,
+    title: named?.title ?? null,
+    forTitle,
+    forBody: sum(inText),
+    against: 0,
+    doubts: [],
+    reasons: [
+      ...(named ? [`${named.title.from}含“${kind.label}”`] : []),
+      ...inText.map(({ words }) => `正文有“${words}”`),
+    ],
+  };
+}
+
+/** What speaks against a report at all. */
+function againstAny(titles: readonly TitleCandidate[], body: Body): Sign[] {
+  const main = titles[0]?.words ?? '';
+  const monthly = MONTHLY_TITLE.pattern.test(main) && !/计划执行|预算执行/.test(main) ? [MONTHLY_TITLE] : [];
+  const list: Sign[] = body.datedLines > 0.3 ? [{ pattern: /$/, weight: 8, words: '多行以日期结尾，像文章列表' }] : [];
+  const thin: Sign[] = body.ink < 120 ? [{ pattern: /$/, weight: 6, words: '正文很短' }] : [];
+  return [
+    ...found(NO_REPORT_TITLES, squeeze(main)),
+    ...monthly,
+    ...found(NO_REPORT_LEADS, body.lead.slice(0, NEWS_LEAD)),
+    ...list,
+    ...thin,
+  ];
+}
+
+/** Weighs all kinds and gives the heaviest. */
+export function weigh(titles: readonly TitleCandidate[], body: Body): Weighed {
+  const kinds = KINDS.map((kind) => weighKind(kind, titles, body));
+  const best = kinds.reduce((high, next) =>
+    next.forTitle + next.forBody > high.forTitle + high.forBody ? next : high,
+  );
+  const against = againstAny(best.title ? [best.title, ...titles] : titles, body);
+  return {
+    ...best,
+    against: sum(against),
+    doubts: [...new Set(against.map(({ words }) => `不像报告：${words}`))],
+  };
+}
