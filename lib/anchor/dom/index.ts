@@ -1,0 +1,1 @@
+export { type TextPlaces, textPlaces } from './text-places.ts';
