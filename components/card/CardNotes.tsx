@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Kept } from '../../lib/messaging/protocol.ts';
+import type { Kept } from '../../lib/model/kept.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { useWords } from '../shared/words/index.ts';
 import { FollowUpLine } from './FollowUpLine.tsx';

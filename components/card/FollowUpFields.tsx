@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FollowUpDraft } from '../../lib/messaging/protocol.ts';
+import type { FollowUpDraft } from '../../lib/model/kept.ts';
 import type { Progress } from '../../lib/model/records.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';

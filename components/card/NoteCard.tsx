@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Kept } from '../../lib/messaging/protocol.ts';
+import type { Kept } from '../../lib/model/kept.ts';
 import type { AnchorVerdict } from '../../lib/model/selector.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
@@ -49,7 +49,11 @@ export function NoteCard({ kept, verdict, onEdit, onDelete, onReveal }: NoteCard
   const { note, followUp } = kept;
   return (
     <article class="note">
-      <Quote kept={kept} onReveal={onReveal} />
+      <header class="note-head">
+        <Quote kept={kept} onReveal={onReveal} />
+        <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
+        <Button icon="trash" tone="quiet" label={card.remove} onPress={() => onDelete(kept)} />
+      </header>
       <Verdict verdict={verdict} />
       {note.body ? <Markdown text={note.body} /> : null}
       <footer class="note-foot">
@@ -59,10 +63,6 @@ export function NoteCard({ kept, verdict, onEdit, onDelete, onReveal }: NoteCard
             {tag}
           </Chip>
         ))}
-        <span class="note-actions">
-          <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
-          <Button icon="trash" tone="quiet" label={card.remove} onPress={() => onDelete(kept)} />
-        </span>
       </footer>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteDraft } from '../../lib/messaging/protocol.ts';
+import type { NoteDraft } from '../../lib/model/kept.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import { Field } from '../shared/Field.tsx';
 import { TagInput } from '../shared/TagInput.tsx';

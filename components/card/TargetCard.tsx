@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import type { Kept } from '../../lib/messaging/protocol.ts';
+import type { Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';

@@ -1,5 +1,5 @@
 export const noteCard = /* css */ `
-.note { display: grid; gap: 6px; padding: 12px 16px 8px; }
+.note { display: grid; gap: 6px; padding: 12px 16px; }
 .note-quote {
   display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; inline-size: 100%;
   padding: 0 0 0 10px; border: 0; border-inline-start: 3px solid var(--accent); background: none;
@@ -11,8 +11,11 @@ button.note-quote:hover { color: var(--ink); border-inline-start-color: var(--in
 .note-verdict svg.icon { inline-size: 14px; block-size: 14px; margin-block-start: 2px; }
 .note-verdict strong { font-weight: 600; }
 .note-verdict:is(.value-changed, .orphan, .ambiguous) { color: var(--differs); }
-.note-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; min-block-size: 28px; }
-.note-actions { margin-inline-start: auto; display: flex; gap: 2px; }
+.note-head { display: flex; align-items: start; gap: 2px; margin-inline-end: -6px; }
+.note-head .note-quote { flex: 1; min-inline-size: 0; margin-block: 2px; }
+.note-head .button { margin-block: -2px; }
+.note-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; }
+.note-foot:empty { display: none; }
 .markdown { display: grid; gap: 6px; }
 .markdown p { white-space: pre-line; }
 .markdown .md-heading { font-weight: 600; }

@@ -57,7 +57,7 @@ export const en: Words = {
     search: 'Find indicator, value, section',
     searchNotes: 'Find note, quote, tag',
     clearSearch: 'Clear search',
-    showActuals: (count) => `Show ${count} outcomes`,
+    showActuals: (count) => (count === 1 ? 'Show 1 outcome' : `Show ${count} outcomes`),
     body: 'Body',
     why: 'Why it was taken for a report',
     published: (date) => `published ${date}`,
@@ -98,6 +98,7 @@ export const en: Words = {
     noNotes: 'No notes yet',
     noNotesHint: 'Point at a target on the page and choose “Note”, or select any words.',
     storage: 'Notes cannot be read at the moment',
+    setAside: (count) => `${count} more cannot be read and are kept as they are.`,
     retry: 'Try again',
   },
   comparators: {

@@ -96,6 +96,7 @@ export const zh = {
     noNotes: '还没有笔记',
     noNotesHint: '在页面上指向一个目标，点“记笔记”；或选中任意文字再记。',
     storage: '笔记暂时读不出来',
+    setAside: (count: number) => `另有 ${count} 条记录读不出，已原样保留。`,
     retry: '重试',
   },
   comparators: {

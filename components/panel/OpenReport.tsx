@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Kept } from '../../lib/model/kept.ts';
+import { Toast } from '../shared/Toast.tsx';
+import { useWords } from '../shared/words/index.ts';
+import { ExportBar } from './ExportBar.tsx';
+import { NotesTab } from './NotesTab.tsx';
+import { ReportHeader } from './ReportHeader.tsx';
+import type { KeptState, PageState, PanelActions } from './state.ts';
+import { Tabs, tabId, tabPanelId } from './Tabs.tsx';
+import { TargetsTab } from './TargetsTab.tsx';
+import { useTold } from './useTold.ts';
+
+interface OpenReportProps {
+  page: Extract<PageState, { kind: 'open' }>;
+  kept: KeptState;
+  actions: PanelActions;
+}
+
+type TabName = 'targets' | 'notes';
+
+const NONE: readonly Kept[] = [];
+
+/** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
+export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Element {
+  const { panel } = useWords();
+  const [chosen, setChosen] = useState<TabName>('targets');
+  const { told, tell, hush } = useTold();
+  const { extraction, anchors } = page.reading;
+  const items = kept.kind === 'kept' ? kept.items : NONE;
+
+  const restore = async (id: string) => {
+    const result = await actions.restore(id);
+    tell(result.ok ? panel.restored : result.error.detail);
+  };
+  const trash = async ({ note }: Kept) => {
+    const result = await actions.trash(note.id);
+    if (result.ok) tell(panel.removed, () => void restore(note.id));
+    else tell(result.error.detail);
+  };
+  const choices = [
+    { id: 'targets', label: panel.targets, count: extraction.mentions.filter(({ role }) => role === 'target').length },
+    { id: 'notes', label: panel.notes, count: kept.kind === 'kept' ? items.length : null },
+  ] as const;
+
+  return (
+    <>
+      <ReportHeader report={extraction.report} />
+      <Tabs<TabName> choices={choices} chosen={chosen} label={panel.title} onChoose={setChosen} />
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={tabPanelId('targets')}
+        aria-labelledby={tabId('targets')}
+        hidden={chosen !== 'targets'}
+      >
+        <TargetsTab page={page} kept={items} actions={actions} />
+      </div>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={tabPanelId('notes')}
+        aria-labelledby={tabId('notes')}
+        hidden={chosen !== 'notes'}
+      >
+        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={(one) => void trash(one)} />
+      </div>
+      <div class="told">
+        {told ? (
+          <Toast
+            message={told.message}
+            onUndo={
+              told.undo &&
+              (() => {
+                hush();
+                told.undo?.();
+              })
+            }
+            onGone={hush}
+          />
+        ) : null}
+      </div>
+      <ExportBar actions={actions} onTell={tell} />
+    </>
+  );
+}

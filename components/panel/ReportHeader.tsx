@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { ReportVerdict } from '../../lib/model/report.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { sayPeriod } from '../shared/wording/index.ts';
+import { useLocale, useWords } from '../shared/words/index.ts';
+
+function useFacts({ areaName, period, type, publishedOn }: ReportVerdict): string[] {
+  const { reportTypes, panel } = useWords();
+  const locale = useLocale();
+  return [
+    areaName ?? '',
+    period === null ? '' : sayPeriod(period, locale),
+    reportTypes[type],
+    publishedOn === null ? '' : panel.published(publishedOn),
+  ].filter((fact) => fact !== '');
+}
+
+/** Which report this is, and why it was taken for one. */
+export function ReportHeader({ report }: { report: ReportVerdict }): JSX.Element {
+  const { panel, reportTypes } = useWords();
+  const facts = useFacts(report);
+  return (
+    <header class="report-head">
+      <h1 title={report.title}>{report.title || reportTypes[report.type]}</h1>
+      <p class="report-facts">
+        <span>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      </p>
+      {report.evidence.length > 0 ? (
+        <details class="evidence">
+          <summary>
+            <Icon name="chevron" />
+            {panel.why}
+          </summary>
+          <ul>
+            {report.evidence.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </header>
+  );
+}

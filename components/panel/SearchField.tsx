@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Button } from '../shared/Button.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/words/index.ts';
+
+interface SearchFieldProps {
+  label: string;
+  value: string;
+  /** How many are shown of how many, while a search narrows the list. */
+  found: string | null;
+  onChange(text: string): void;
+}
+
+/** Narrows a list as the reader types; Escape clears. */
+export function SearchField({ label, value, found, onChange }: SearchFieldProps): JSX.Element {
+  const { panel } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onChange('');
+    field.current?.focus();
+  };
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        ref={field}
+        class="input"
+        type="text"
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.isComposing) clear();
+        }}
+      />
+      <span class="found" role="status">
+        {found}
+      </span>
+      {value === '' ? null : <Button icon="close" tone="quiet" label={panel.clearSearch} onPress={clear} />}
+    </div>
+  );
+}

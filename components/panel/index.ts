@@ -1,0 +1,5 @@
+export { LivePanel } from './LivePanel.tsx';
+export { Panel, type PanelProps } from './Panel.tsx';
+export { openPanelSession, type PanelPorts, type PanelSession, type Shelf, type ShownTab } from './session.ts';
+export type { KeptState, PageState, PanelActions, Reading } from './state.ts';
+export { panelStyles } from './styles.ts';

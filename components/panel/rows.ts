@@ -1,0 +1,100 @@
+import type { Kept } from '../../lib/model/kept.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import { overlaps, type Span } from '../../lib/model/span.ts';
+import { sayFigure, sayName, saySection, sayValue } from '../shared/wording/index.ts';
+import type { Locale } from '../shared/words/index.ts';
+import type { Reading } from './state.ts';
+
+/** One mention as the list shows it. */
+export interface Row {
+  /** Its index in the extraction's mentions: what wishes and news speak of. */
+  index: number;
+  mention: Mention;
+  name: string;
+  /** For the column of figures. */
+  figure: string;
+  /** The value in words, for those who hear the list. */
+  said: string;
+  /** What the search looks in. */
+  text: string;
+}
+
+/** Rows that follow each other under one heading. */
+export interface RowGroup {
+  key: string;
+  /** The nearest heading; empty where there is none. */
+  title: string;
+  /** All headings above, outermost first. */
+  path: string;
+  rows: Row[];
+}
+
+/** As the search compares: width, case and spaces do not matter. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, '');
+
+/** True where each word of the query stands somewhere in the text (made by `searchable`). */
+export const matches = (text: string, query: string): boolean =>
+  query.split(/\s+/).every((word) => text.includes(searchable(word)));
+
+const rowOf = (mention: Mention, index: number, locale: Locale): Row => {
+  const names = mention.names.map((name) => name.text);
+  const said = sayValue(mention, locale);
+  const words = [
+    ...names,
+    mention.indicator?.label ?? '',
+    mention.value.text,
+    said,
+    ...mention.section,
+    mention.period ?? '',
+  ];
+  return {
+    index,
+    mention,
+    name: sayName(mention, locale),
+    figure: sayFigure(mention, locale),
+    said,
+    text: words.map(searchable).join('\n'),
+  };
+};
+
+/** All targets, and the actuals too where asked for, in document order. */
+export const rowsOf = (mentions: readonly Mention[], withActuals: boolean, locale: Locale): Row[] =>
+  mentions.flatMap((mention, index) =>
+    mention.role === 'target' || (withActuals && mention.role === 'actual') ? [rowOf(mention, index, locale)] : [],
+  );
+
+/** Rows under their headings; a heading met again further on begins a group of its own. */
+export function groupsOf(rows: readonly Row[]): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (const row of rows) {
+    const path = saySection(row.mention.section);
+    const last = groups.at(-1);
+    if (last?.path === path) last.rows.push(row);
+    else
+      groups.push({ key: `${row.index} ${path}`, title: row.mention.section.at(-1)?.trim() ?? '', path, rows: [row] });
+  }
+  return groups;
+}
+
+/** Where a note's words stand now; where that is not known yet, where they stood. Null when they are not on the page. */
+export function placeOf({ note }: Kept, anchors: Reading['anchors']): Span | null {
+  const verdict = anchors[note.id];
+  return verdict ? verdict.span : note.selector.position;
+}
+
+/** How many notes lie on each mention, by its index; mentions without one are absent. */
+export function noteCounts(
+  mentions: readonly Mention[],
+  kept: readonly Kept[],
+  anchors: Reading['anchors'],
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const one of kept) {
+    const place = placeOf(one, anchors);
+    if (place === null) continue;
+    mentions.forEach((mention, index) => {
+      if (overlaps(mention, place)) counts.set(index, (counts.get(index) ?? 0) + 1);
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,119 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { OverlayNews, PanelWish } from '../../lib/messaging/protocol.ts';
+import type { Kept } from '../../lib/model/kept.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { KeptState, PageState } from './state.ts';
+
+/** The tab that the panel shows. `address` is null where the browser does not say it. */
+export interface ShownTab {
+  id: number;
+  address: string | null;
+  loading: boolean;
+}
+
+export interface Shelf {
+  items: readonly Kept[];
+  setAside: number;
+}
+
+/** What the session needs of the browser; each returns how to stop. */
+export interface PanelPorts {
+  /** Tells of the tab to show, now and whenever it is another one or has another state. */
+  followTab(onTab: (tab: ShownTab) => void): () => void;
+  connect(
+    tabId: number,
+    onNews: (news: OverlayNews) => void,
+    onGone: () => void,
+  ): { wish(wish: PanelWish): void; close(): void };
+  watchKept(address: string, onKept: (result: Result<Shelf>) => void): () => void;
+}
+
+export interface PanelSession {
+  readonly tab: ReadonlySignal<ShownTab | null>;
+  readonly page: ReadonlySignal<PageState>;
+  readonly kept: ReadonlySignal<KeptState>;
+  wish(wish: PanelWish): void;
+  retryKept(): void;
+  close(): void;
+}
+
+// From a page's load to the overlay's first word; until then it is not said that there is no report.
+const PATIENCE_MS = 1500;
+const READABLE = /^(?:https?|file|chrome-extension|moz-extension):/;
+
+const nothing = () => {};
+
+/** Follows the shown tab: links to its overlay, and watches what is kept on its report. */
+export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): PanelSession {
+  const tab = signal<ShownTab | null>(null);
+  const page = signal<PageState>({ kind: 'loading' });
+  const kept = signal<KeptState>({ kind: 'loading' });
+  let line: ReturnType<PanelPorts['connect']> | null = null;
+  let stopKept = nothing;
+  let watched: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const watchKept = (address: string | null) => {
+    stopKept();
+    stopKept = nothing;
+    watched = address;
+    kept.value = { kind: 'loading' };
+    if (address === null) return;
+    stopKept = ports.watchKept(address, (result) => {
+      kept.value = result.ok ? { kind: 'kept', ...result.value } : { kind: 'failed', failure: result.error };
+    });
+  };
+
+  const settle = () => {
+    const shown = tab.peek();
+    clearTimeout(timer);
+    if (page.peek().kind === 'open' || shown === null) return;
+    if (shown.address !== null && !READABLE.test(shown.address)) page.value = { kind: 'unreadable' };
+    else if (!shown.loading) timer = setTimeout(() => (page.value = { kind: 'no-report' }), patience);
+  };
+
+  const onNews = (news: OverlayNews) => {
+    if (news.type === 'reading') {
+      clearTimeout(timer);
+      page.value = { kind: 'open', reading: news, inView: null, current: null };
+      if (watched !== news.address) watchKept(news.address);
+      return;
+    }
+    const open = page.peek();
+    if (open.kind !== 'open') return;
+    page.value = news.type === 'in-view' ? { ...open, inView: news.mention } : { ...open, current: news.mention };
+  };
+
+  const onGone = () => {
+    page.value = { kind: 'loading' };
+    watchKept(null);
+    settle();
+  };
+
+  const onTab = (next: ShownTab) => {
+    const other = tab.peek()?.id !== next.id;
+    tab.value = next;
+    if (other) {
+      line?.close();
+      page.value = { kind: 'loading' };
+      watchKept(null);
+      line = ports.connect(next.id, onNews, onGone);
+    } else if (page.peek().kind !== 'open' && next.loading) page.value = { kind: 'loading' };
+    settle();
+  };
+
+  const stopTab = ports.followTab(onTab);
+  return {
+    tab,
+    page,
+    kept,
+    wish: (wish) => line?.wish(wish),
+    retryKept: () => watchKept(watched),
+    close() {
+      stopTab();
+      line?.close();
+      stopKept();
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { OverlayNews } from '../../lib/messaging/protocol.ts';
+import type { Kept } from '../../lib/model/kept.ts';
+import type { Failure, Result } from '../../lib/model/result.ts';
+import type { Span } from '../../lib/model/span.ts';
+
+/** All that the overlay read on the page: extraction and what became of each note's words. */
+export type Reading = Extract<OverlayNews, { type: 'reading' }>;
+
+/** What the panel knows of the tab it shows. */
+export type PageState =
+  | { kind: 'loading' }
+  /** Nothing was taken for a report here, or the page has not been asked. */
+  | { kind: 'no-report' }
+  /** A page of the browser itself, where no extension may read. */
+  | { kind: 'unreadable' }
+  /** `inView` and `current` are indices in `reading.extraction.mentions`. */
+  | { kind: 'open'; reading: Reading; inView: number | null; current: number | null };
+
+/** What the reader keeps on the open report. `setAside` counts records that could not be read; they stay where they are. */
+export type KeptState =
+  | { kind: 'loading' }
+  | { kind: 'kept'; items: readonly Kept[]; setAside: number }
+  | { kind: 'failed'; failure: Failure };
+
+/** What the reader can do from the panel. */
+export interface PanelActions {
+  /** Scrolls the page to these words and flashes them. */
+  reveal(span: Span): void;
+  /** Opens the page's editor on a target: its index in the extraction's mentions. */
+  noteOn(mention: number): void;
+  /** Opens the page's editor on a note. */
+  editNote(id: string): void;
+  trash(id: string): Promise<Result<unknown>>;
+  restore(id: string): Promise<Result<unknown>>;
+  /** Brings the reading to a page that was not taken for a report. */
+  readPage(): Promise<Result<unknown>>;
+  /** Writes the Markdown file; the name it got. */
+  exportFile(): Promise<Result<string>>;
+  /** Puts the Markdown on the clipboard. */
+  exportCopy(): Promise<Result<unknown>>;
+  /** Reads what is kept once more, after a failure. */
+  retryKept(): void;
+}

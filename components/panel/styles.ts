@@ -1,0 +1,5 @@
+import { panelFrame } from './styles/frame.ts';
+import { panelLists } from './styles/lists.ts';
+
+/** CSS text of the side panel; it stands on `sharedStyles` and `cardStyles`, which come before it. */
+export const panelStyles = [panelFrame, panelLists].join('\n');
