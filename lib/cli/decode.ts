@@ -1,0 +1,90 @@
+import { fail, ok, type Result } from '../model/result.ts';
+
+const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Files that people take for text because of what is in them. */
+const KNOWN_BINARY: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'PDF 文件'],
+  ['PK\u0003\u0004', 'Word、Excel 或压缩文件'],
+  ['\u00d0\u00cf\u0011\u00e0', '旧版 Word 或 Excel 文件'],
+  ['\u0089PNG', '图片'],
+  ['\u00ff\u00d8\u00ff', '图片'],
+  ['GIF8', '图片'],
+  ['Rar!', '压缩文件'],
+  ['\u001f\u008b', '压缩文件'],
+];
+
+const SAMPLE = 65_536;
+/** Text has no control characters but tabs and ends of lines and pages; a stray one is forgiven. */
+const MOST_CONTROLS = 0.002;
+/** A cut-off or damaged character in two hundred is still text. */
+const MOST_DAMAGE = 0.005;
+
+const latin = (bytes: Uint8Array, length: number): string =>
+  Array.from(bytes.subarray(0, length), (byte) => String.fromCharCode(byte)).join('');
+
+const isControl = (byte: number): boolean => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a;
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = latin(bytes, 8);
+  const known = KNOWN_BINARY.find(([magic]) => head.startsWith(magic));
+  if (known) return known[1];
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  return sample.includes(0) || controls > sample.length * MOST_CONTROLS ? '二进制文件' : null;
+}
+
+interface Decoded {
+  readonly text: string;
+  /** Share of the characters that could not be read. */
+  readonly damage: number;
+}
+
+function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(label);
+  } catch {
+    // A page may declare any label at all; one that names no encoding says nothing.
+    return null;
+  }
+  const text = decoder.decode(bytes);
+  const bad = text.match(/\ufffd/g)?.length ?? 0;
+  return { text, damage: text.length === 0 ? 0 : bad / text.length };
+}
+
+/** GB 18030 reads nearly any bytes, so UTF-8 is asked first, and a declaration before both. */
+function bestOf(bytes: Uint8Array, declared: string | null): Decoded | null {
+  for (const label of [...(declared === null ? [] : [declared]), 'utf-8', 'gb18030']) {
+    const decoded = decodeAs(bytes, label);
+    if (decoded && decoded.damage <= MOST_DAMAGE) return decoded;
+  }
+  return null;
+}
+
+/**
+ * Bytes as text. A byte order mark decides and is no part of the text: it is a mark of the encoding, and the same report
+ * saved with and without it keeps the same offsets and the same SHA-256. Then comes what the document declares, then
+ * UTF-8, then GB 18030.
+ */
+export function decode(bytes: Uint8Array, declared: string | null): Result<string> {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) {
+    const decoded = decodeAs(bytes, marked[0]);
+    return decoded ? ok(decoded.text) : fail('not-text', '编码无法识别 (unknown encoding)');
+  }
+  const binary = binaryKind(bytes);
+  if (binary !== null) return fail('binary', `是${binary}，不是文本；请先另存为 .txt 或 .html (not text)`);
+  const best = bestOf(bytes, declared);
+  return best ? ok(best.text) : fail('not-text', '不是 UTF-8 或 GB 18030 文本 (neither UTF-8 nor GB 18030)');
+}
+
+/** The encoding that an HTML document declares in its first bytes. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = latin(bytes, 4096);
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fail, ok, type Result } from '../model/result.ts';
+import { readPage } from '../page/index.ts';
+import type { ReadablePage } from '../reading/index.ts';
+import { declaredCharset, decode } from './decode.ts';
+import { parsePage } from './parsed-page.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: '文件不存在 (no such file)',
+  EISDIR: '是文件夹，不是文件 (is a folder)',
+  EACCES: '没有读取权限 (permission denied)',
+  EPERM: '没有读取权限 (permission denied)',
+};
+
+function bytesOf(path: string): Result<Uint8Array> {
+  try {
+    return ok(readFileSync(path));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    return fail('unreadable', REASONS[code] ?? `无法读取 (cannot be read: ${code})`);
+  }
+}
+
+const isMarkup = (path: string, text: string): boolean =>
+  /\.(?:s?html?|xhtml)$/i.test(path) || (!/\.txt$/i.test(path) && /^\s*<(?:!doctype html|html)\b/i.test(text));
+
+/**
+ * A file as reading wants it. A text is taken as it is, so that offsets are offsets into it; of an HTML document the
+ * body is read as in the page.
+ */
+export function readSource(path: string): Result<ReadablePage> {
+  const bytes = bytesOf(path);
+  if (!bytes.ok) return bytes;
+  const decoded = decode(bytes.value, /\.txt$/i.test(path) ? null : declaredCharset(bytes.value));
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  const page = isMarkup(path, text) ? readPage(parsePage(text)) : { text, title: '', metas: {}, headings: [] };
+  return page.text.trim() === '' ? fail('empty', '没有文字内容 (empty)') : ok(page);
+}
