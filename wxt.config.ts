@@ -20,7 +20,15 @@ export default defineConfig({
     host_permissions: officialHosts,
     action: {},
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'pledgemark@pledgemark.org', strict_min_version: '140.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pledgemark@pledgemark.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '120' }),
   }),
 });

@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/** Some marked words: how they are marked, what they are, and where they stand on the screen. */
+export interface Marked {
+  mark: string;
+  words: string;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** What the extension painted, in document order. The registry of a document is the same for page and extension. */
+export const marksOn = (page: Page): Promise<Marked[]> =>
+  page.evaluate(() => {
+    const toRange = (from: AbstractRange): Range => {
+      const range = document.createRange();
+      range.setStart(from.startContainer, from.startOffset);
+      range.setEnd(from.endContainer, from.endOffset);
+      return range;
+    };
+    const marked = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('pledgemark-'))
+      .flatMap(([name, highlight]) => [...highlight].map((from) => ({ name, range: toRange(from) })));
+    marked.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return marked.map(({ name, range }) => {
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { mark: name.replace('pledgemark-', ''), words: range.toString(), box: { x, y, width, height } };
+    });
+  });
+
+/** Waits until something is marked, and gives all of it. */
+export async function waitForMarks(page: Page): Promise<Marked[]> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pledgemark-')));
+  return marksOn(page);
+}
