@@ -83,3 +83,10 @@ export const reportAt = (database: PledgemarkDatabase, address: string): Promise
     const stored = await database.reports.where('address').equals(address).toArray();
     return ok(readAll('reports', ReportRecordSchema, stored).items[0] ?? null);
   });
+
+/** The record of the report with that id; null where there is none that can be read. */
+export const reportOf = (database: PledgemarkDatabase, id: string): Promise<Result<ReportRecord | null>> =>
+  attempt(database, 'read', async () => {
+    const stored = await database.reports.get(id);
+    return ok(readAll('reports', ReportRecordSchema, stored ? [stored] : []).items[0] ?? null);
+  });

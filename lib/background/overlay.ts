@@ -1,0 +1,66 @@
+import { highlightCss } from '../highlight/css.ts';
+import { ASKED_FLAG } from '../messaging/asked.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { browser } from '../platform/browser.ts';
+import { warn } from '../platform/log.ts';
+
+/** Built from `entrypoints/overlay.content`. */
+const OVERLAY_FILE = '/content-scripts/overlay.js';
+/** Set in the isolated world of a page that has the overlay; gone with the page. */
+const PRESENT_FLAG = '__pledgemarkPresent';
+
+/** Runs in the page, so it may use nothing from outside. True for the first to come. */
+function claim(presentFlag: string, askedFlag: string, asked: boolean): boolean {
+  const world = globalThis as unknown as Record<string, unknown>;
+  if (asked) world[askedFlag] = true;
+  const isFirst = world[presentFlag] !== true;
+  world[presentFlag] = true;
+  return isFirst;
+}
+
+/** Runs in the page. */
+function release(presentFlag: string, askedFlag: string): void {
+  const world = globalThis as unknown as Record<string, unknown>;
+  delete world[presentFlag];
+  delete world[askedFlag];
+}
+
+const releaseTab = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, func: release, args: [PRESENT_FLAG, ASKED_FLAG] });
+
+async function inject(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
+    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_FILE] });
+  } catch (cause) {
+    await releaseTab(tabId);
+    throw cause;
+  }
+}
+
+/**
+ * Brings the overlay's style and code into the tab's page, once for a page.
+ *
+ * @param asked the reader asked for this page, so the overlay reads it whatever it is
+ */
+export async function bringOverlay(tabId: number, asked: boolean): Promise<Result<Record<string, never>>> {
+  try {
+    const args: [string, string, boolean] = [PRESENT_FLAG, ASKED_FLAG, asked];
+    const [claimed] = await browser.scripting.executeScript({ target: { tabId }, func: claim, args });
+    if (claimed?.result === true) await inject(tabId);
+    return ok({});
+  } catch (cause) {
+    warn('background', 'The overlay could not be brought into a tab.', cause);
+    return fail('page-closed', '浏览器不允许扩展读取这个页面（例如浏览器自带的页面、扩展商店的页面）。');
+  }
+}
+
+/** Takes the style away, and lets the overlay be brought in again. A page that is left or closed needs neither. */
+export async function takeOverlayAway(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.removeCSS({ target: { tabId }, css: highlightCss });
+    await releaseTab(tabId);
+  } catch (cause) {
+    warn('background', 'A tab was gone before its style could be taken away.', cause);
+  }
+}
