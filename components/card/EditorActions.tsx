@@ -59,9 +59,9 @@ export function AskUnsaved({ onDiscard, onKeep }: { onDiscard(): void; onKeep():
 export function NotSaved({ failure, onCopy }: { failure: Failure; onCopy(): void }): JSX.Element {
   const { editor } = useWords();
   return (
-    <div class="not-saved" role="alert">
+    <div class="not-saved">
       <Icon name="warning" />
-      <p>
+      <p role="alert">
         <strong>{editor.notSaved}</strong> {failure.detail}
       </p>
       <Button icon="copy" onPress={onCopy}>

@@ -106,7 +106,7 @@ export function NotesTab({ kept, anchors, actions, onDelete }: NotesTabProps): J
   }
   return (
     <>
-      {kept.setAside > 0 ? <p class="set-aside">{states.setAside(kept.setAside)}</p> : null}
+      {kept.setAside.length > 0 ? <p class="set-aside">{states.setAside(kept.setAside.length)}</p> : null}
       <NoteList shelf={kept} anchors={anchors} actions={actions} onDelete={onDelete} />
     </>
   );

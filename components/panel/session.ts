@@ -11,9 +11,10 @@ export interface ShownTab {
   loading: boolean;
 }
 
+/** What lib/storage gives for a report. */
 export interface Shelf {
   items: readonly Kept[];
-  setAside: number;
+  setAside: readonly unknown[];
 }
 
 /** What the session needs of the browser; each returns how to stop. */
@@ -60,7 +61,9 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     kept.value = { kind: 'loading' };
     if (address === null) return;
     stopKept = ports.watchKept(address, (result) => {
-      kept.value = result.ok ? { kind: 'kept', ...result.value } : { kind: 'failed', failure: result.error };
+      kept.value = result.ok
+        ? { kind: 'kept', items: result.value.items, setAside: result.value.setAside }
+        : { kind: 'failed', failure: result.error };
     });
   };
 

@@ -16,10 +16,10 @@ export type PageState =
   /** `inView` and `current` are indices in `reading.extraction.mentions`. */
   | { kind: 'open'; reading: Reading; inView: number | null; current: number | null };
 
-/** What the reader keeps on the open report. `setAside` counts records that could not be read; they stay where they are. */
+/** What the reader keeps on the open report. `setAside` are records that could not be read; they stay where they are. */
 export type KeptState =
   | { kind: 'loading' }
-  | { kind: 'kept'; items: readonly Kept[]; setAside: number }
+  | { kind: 'kept'; items: readonly Kept[]; setAside: readonly unknown[] }
   | { kind: 'failed'; failure: Failure };
 
 /** What the reader can do from the panel. */

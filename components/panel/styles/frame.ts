@@ -1,9 +1,10 @@
 export const panelFrame = /* css */ `
 html, body { margin: 0; block-size: 100%; }
 .panel {
+  --gutter: max(0px, (100vw - 760px) / 2);
   position: relative; block-size: 100dvh; min-inline-size: 0; display: flex; flex-direction: column; overflow: hidden; font-size: 14px;
 }
-.report-head { padding: 14px 16px 12px; border-block-end: 1px solid var(--line); }
+.report-head { padding: 14px calc(16px + var(--gutter)) 12px; border-block-end: 1px solid var(--line); }
 .report-head h1 {
   font-size: 15px; line-height: 1.45;
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden;
@@ -24,7 +25,7 @@ html, body { margin: 0; block-size: 100%; }
 .evidence ul { max-block-size: 132px; overflow: auto; padding: 4px 0 0 14px; }
 .evidence li { position: relative; }
 .evidence li::before { content: "–"; position: absolute; inset-inline-start: -12px; color: var(--ink-faint); }
-.tabs { display: flex; border-block-end: 1px solid var(--line); padding: 0 8px; }
+.tabs { display: flex; border-block-end: 1px solid var(--line); padding-inline: calc(8px + var(--gutter)); }
 .tabs button {
   border: 0; border-block-end: 2px solid transparent; background: none; padding: 9px 10px 7px; font: inherit; color: var(--ink-soft); cursor: pointer;
 }
@@ -33,7 +34,7 @@ html, body { margin: 0; block-size: 100%; }
 .surface .tabs button:focus-visible { outline-offset: -3px; border-radius: 6px; }
 .count { color: var(--ink-faint); font-weight: 400; margin-inline-start: 4px; }
 .tab-panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
-.told { position: absolute; z-index: 3; inset-inline: 12px; inset-block-end: 52px; }
+.told { position: absolute; z-index: 3; inset-inline: calc(12px + var(--gutter)); inset-block-end: 52px; }
 .export-bar { display: flex; border-block-start: 1px solid var(--line); }
 .export-bar .button { flex: 1 1 auto; border: 0; border-radius: 0; padding: 9px 6px; background: none; font-size: 13px; }
 .export-bar .button + .button { border-inline-start: 1px solid var(--line); }

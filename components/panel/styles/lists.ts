@@ -1,5 +1,5 @@
 export const panelLists = /* css */ `
-.find { padding: 10px 12px 6px; display: grid; gap: 6px; }
+.find { padding: 10px calc(12px + var(--gutter)) 6px; display: grid; gap: 6px; }
 .search { position: relative; display: flex; align-items: center; }
 .search > svg.icon { position: absolute; inset-inline-start: 9px; color: var(--ink-faint); pointer-events: none; }
 .search .input { padding-inline: 31px 34px; background: var(--paper-sunk); border-color: var(--line); }
@@ -8,7 +8,7 @@ export const panelLists = /* css */ `
 .search .button { position: absolute; inset-inline-end: 1px; }
 .switch { display: inline-flex; align-items: center; gap: 6px; justify-self: start; font-size: 12.5px; color: var(--ink-soft); cursor: pointer; padding-inline: 4px; }
 .switch input { margin: 0; accent-color: var(--accent); }
-.scroller { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-block: 32px 8px; padding-block-end: 12px; }
+.scroller { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; scroll-padding-block: 32px 8px; padding: 0 var(--gutter) 12px; }
 .group-head {
   position: sticky; inset-block-start: 0; z-index: 1; display: flex; justify-content: space-between; gap: 8px; padding: 8px 16px 4px;
   font-size: 12px; font-weight: 400; line-height: 1.5; color: var(--ink-soft); background: var(--paper);

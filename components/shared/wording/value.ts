@@ -17,7 +17,7 @@ export const spaceFigures = (text: string): string =>
 const zhVerb = ({ change, unit }: Value): string => {
   if (change === 'none') return '';
   const [up, down] = unit === '个百分点' ? ['提高', '下降'] : /[%‰倍]/.test(unit) ? ['增长', '下降'] : ['增加', '减少'];
-  return `${change === 'up' ? up : down} `;
+  return change === 'up' ? up : down;
 };
 
 // 翻一番, 减半, 零增长 say their direction themselves.
@@ -25,7 +25,8 @@ const SAYS_DIRECTION = /番|增|减|提高|上升|下降/;
 
 const sayZh = (value: Value): string => {
   const text = spaceFigures(value.text);
-  return SAYS_DIRECTION.test(text) || value.amount === null ? text : `${zhVerb(value)}${text}`;
+  const verb = SAYS_DIRECTION.test(text) || value.amount === null ? '' : zhVerb(value);
+  return verb !== '' && /^\d/.test(text) ? `${verb} ${text}` : `${verb}${text}`;
 };
 
 const EN_UNITS: Record<string, string> = { 元: 'yuan', 个百分点: 'pp', 平方米: 'm²', 公里: 'km', 倍: 'times' };
