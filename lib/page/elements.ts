@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option ' +
-    'p plaintext pre search section summary table tbody tfoot thead tr ul xmp',
+    'p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
 
 /** Elements whose characters are no text of the page, or are shown in a box of their own. */

@@ -100,7 +100,7 @@ export const HIDING_WORDS: ReadonlySet<string> = new Set([
 /** Words of buttons and bars: a line that consists of these alone is left out. */
 const CONTROLS =
   '下载|下载文字版|打印|打印本页|打印此页|打印文本|全屏|收藏|加入收藏|加大|放大|还原|减小|缩小|默认|大|中|小|特大|超大|字体|字号|分享|分享到|分享至|微信|微博|新浪微博|' +
-  'QQ|QQ空间|朋友圈|人人网|关闭|关闭窗口|关闭本页|关闭页面|返回|返回顶部|返回列表|返回首页|朗读|语音播报|播放|暂停|停止|纠错|我要纠错|无障碍阅读|扫一扫|用微信扫描二维码|分享至好友和朋友圈|扫一扫在手机打开当前页|' +
+  'QQ|QQ空间|朋友圈|人人网|关闭|关闭窗口|关闭本页|关闭页面|返回|返回顶部|返回列表|返回首页|朗读|语音播报|播放|暂停|停止|纠错|我要纠错|无障碍阅读|扫一扫|用微信扫描二维码|分享至好友和朋友圈|分享让更多人看到|扫一扫在手机打开当前页|' +
   '扫一扫在手机上查看当前页面|扫一扫手机打开当前页|繁体|简体|复制链接';
 const CONTROL_LINE = new RegExp(`^(?:(?:${CONTROLS})|[\\s【】\\[\\]()（）:：|｜/、,，·—-])+$`, 'i');
 
@@ -117,6 +117,10 @@ const PAGE_LINES: readonly RegExp[] = [
 export const isPageLine = (line: string): boolean =>
   line.length <= 140 && (CONTROL_LINE.test(line) || PAGE_LINES.some((pattern) => pattern.test(line)));
 
+const RELATED =
+  '相关(?:报道|新闻|阅读|链接|文章|稿件|信息|文档|文件|解读|政策|内容|推荐|专题|附件)|关联稿件|延伸阅读|推荐阅读|更多(?:新闻|报道|内容|阅读)|热门(?:新闻|推荐|文章)|猜你喜欢|政策解读|图解政策';
+
 /** Heads a list of other pages: the lines after it that are links alone go with it. */
-export const RELATED_HEAD =
-  /^[【[]?\s*(?:相关(?:报道|新闻|阅读|链接|文章|稿件|信息|文档|文件|解读|政策|内容|推荐|专题|附件)|延伸阅读|推荐阅读|更多(?:新闻|报道|内容|阅读)|热门(?:新闻|推荐|文章)|猜你喜欢|政策解读|图解政策)\s*[\]】]?\s*[:：]?$/;
+export const RELATED_HEAD = new RegExp(`^[【[]?\\s*(?:${RELATED})\\s*[\\]】]?\\s*[:：]?$`);
+/** Names other pages on the same line. */
+export const RELATED_START = new RegExp(`^[【[]?\\s*(?:${RELATED})\\s*[\\]】]?\\s*[:：]`);

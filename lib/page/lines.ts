@@ -23,10 +23,12 @@ interface Gap {
   broken: boolean;
 }
 
-/** White space that a browser collapses (CSS Text 3); full-width and no-break spaces are shown as they are. */
+/** White space that a browser collapses (CSS Text 3); full-width and no-break spaces are shown, each for itself. */
 const PIECES = /[ \t\n\r\f]+|[\u200b\u2060\ufeff\u00ad]+|[^ \t\n\r\f\u200b\u2060\ufeff\u00ad]+/g;
 const COLLAPSIBLE = /^[ \t\n\r\f]/;
 const UNSEEN = /^[\u200b\u2060\ufeff\u00ad]/;
+/** Looks like a space, and is one when copied. */
+const NO_BREAK = /[\u00a0\u202f]/g;
 const INDENT = /^\s+/;
 const TRAIL = /\s+$/;
 /** Between two of these a line break of the source is no space (CSS Text 3, segment break transformation). */
@@ -129,7 +131,7 @@ export class LineBuilder {
     const last = this.#runs.at(-1);
     if (last?.node === node && last.nodeEnd === at) last.nodeEnd += words.length;
     else this.#runs.push({ node, nodeStart: at, nodeEnd: at + words.length, start: this.#text.length });
-    this.#text += words;
+    this.#text += words.replace(NO_BREAK, ' ');
   }
 
   /** Takes white space off the end of the line or cell. */

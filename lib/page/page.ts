@@ -16,7 +16,8 @@ export interface PageNode {
 
 /**
  * A stretch of the report's text that stands in one text node, character for character: text offset `start + k` is
- * offset `nodeStart + k` of `node`, for `0 <= k <= nodeEnd - nodeStart`. Offsets count UTF-16 units.
+ * offset `nodeStart + k` of `node`, for `0 <= k <= nodeEnd - nodeStart`. Offsets count UTF-16 units. The characters are
+ * the same but for white space: a line break or no-break space of the node reads as a plain space.
  */
 export interface TextRun {
   readonly node: PageNode;

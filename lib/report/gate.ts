@@ -1,0 +1,42 @@
+/**
+ * The detector's cheap gate. It runs on every official page, so it imports nothing, and errs towards letting pass:
+ * the full verdict comes after it.
+ */
+
+/** What the gate looks at; `opening` is asked for only where the names on the page leave it open. */
+export interface GateFacts {
+  readonly title: string;
+  /** Contents of ArticleTitle and the like. */
+  readonly tags: readonly string[];
+  readonly headings: readonly string[];
+  /** The text at the top of the page's body, as long as is cheap to have. */
+  opening(): string;
+}
+
+const REPORT =
+  /工作报告|统计公报|五年.{0,30}(?:规划|计划)|[一二三四五六七八九十]五.{0,24}规划|规划纲要|(?:发展|社会)计划|计划(?:草案|执行)|预算(?:草案|执行|报告|安排)|决算.{0,12}报告|财政预算|中期评估|重点(?:工作|任务)|民生实事|实事项目|任务分(?:工|解)/;
+
+/** Names of what stands beside reports. Words that are part of a report's own name must not be here. */
+const BESIDE =
+  /解读|读懂|图解|图说|摘要|导读|看点|亮点|关键词|热词|侧记|综述|热议|答记者问|发布会|座谈会|研讨会|开幕|闭幕|召开|举行|征求意见|征集|审查结果|审计|决议|范文|模板|部门预算|部门决算|法院|检察院|政协|常务委员会|信息公开|(?:听取|审议|作|学习|贯彻)(?:了|《)?.{0,6}政府工作报告/;
+
+/** What is said in a report that lacks a telling title: a speech to a congress, a communiqué, an outline. */
+const SPEECH = /各位代表[\s\S]{0,400}(?:代表.{0,20}政府|报告(?:政府)?工作|请予审议|提请)/;
+const PHRASES = /国民经济和社会发展(?:统计公报|计划|第.{1,3}个五年)|主要预期目标[\s\S]{0,60}增长/;
+
+/** 静安区2025年政府工作报告_政府信息公开_静安区人民政府: each piece is looked at by itself. */
+const SITE_TAIL = /[|_｜]|\s[-–—]+\s/;
+
+/** Names of many articles stand on a page of links; a report's page names few. */
+const MOST_HEADINGS = 12;
+
+/** Whether the page may be a report, so that the overlay's code is worth its loading. */
+export function gate(facts: GateFacts): boolean {
+  const titles = facts.title.split(SITE_TAIL);
+  const names = [...facts.tags, ...facts.headings.slice(0, MOST_HEADINGS), ...titles].filter((name) =>
+    REPORT.test(name),
+  );
+  if (names.length > 0) return names.some((name) => !BESIDE.test(name));
+  const opening = facts.opening();
+  return SPEECH.test(opening) || PHRASES.test(opening);
+}
