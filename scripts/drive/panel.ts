@@ -1,0 +1,26 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundOf, originOf } from './chromium.ts';
+
+/** The browser's own number of a page's tab. */
+async function tabIdOf(browser: BrowserContext, page: Page): Promise<number> {
+  const background = await backgroundOf(browser);
+  const id = await background.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+    page.url(),
+  );
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
+
+/** The side panel of a page, opened as a tab of its own, since the docked one cannot be driven. */
+export async function openPanel(
+  browser: BrowserContext,
+  page: Page,
+  size = { width: 380, height: 860 },
+): Promise<Page> {
+  const address = `${await originOf(browser)}/sidepanel.html?tab=${await tabIdOf(browser, page)}`;
+  const panel = await browser.newPage();
+  await panel.setViewportSize(size);
+  await panel.goto(address);
+  return panel;
+}
