@@ -1,0 +1,159 @@
+/**
+ * The browser's side of messaging, in one process: what is sent is heard by all listeners, as plain JSON, from the
+ * sender that the test names. Import this before anything that imports the browser.
+ */
+type Listener = (...args: never[]) => unknown;
+
+export interface FakeSender {
+  id: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id: number };
+}
+
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener): void => void this.listeners.add(listener);
+  removeListener = (listener: Listener): void => void this.listeners.delete(listener);
+  fire = (...args: unknown[]): unknown[] => [...this.listeners].map((listener) => listener(...(args as never[])));
+}
+
+const overTheWire = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+export const OWN_ID = 'pledgemark-id';
+const OWN_ORIGIN = `chrome-extension://${OWN_ID}/`;
+export const panelSender: FakeSender = { id: OWN_ID, url: `${OWN_ORIGIN}sidepanel.html` };
+export const pageSender: FakeSender = {
+  id: OWN_ID,
+  url: 'http://www.example.gov.cn/2025.html?utm_source=a#top',
+  frameId: 0,
+  tab: { id: 7 },
+};
+
+/** What the test sets, and what was done. */
+export const fake = {
+  /** Who sends messages. */
+  sender: pageSender as FakeSender,
+  /** Who connects to tabs. */
+  connector: panelSender as FakeSender,
+  onMessage: new FakeEvent(),
+  onConnect: new FakeEvent(),
+  onClicked: new FakeEvent(),
+  /** Messages to tabs. */
+  toTabs: [] as { tabId: number; message: unknown }[],
+  tabs: [] as { id: number; url?: string }[],
+  /** Calls of scripting, action and panel, in order. */
+  calls: [] as string[],
+  badges: new Map<number, string>(),
+  /** One isolated world for each tab; a tab without one cannot be read. */
+  worlds: new Map<number, Record<string, unknown>>(),
+};
+
+export function reset(): void {
+  fake.sender = pageSender;
+  fake.connector = panelSender;
+  for (const event of [fake.onMessage, fake.onConnect, fake.onClicked]) event.listeners.clear();
+  fake.toTabs = [];
+  fake.tabs = [];
+  fake.calls = [];
+  fake.badges.clear();
+  fake.worlds.clear();
+}
+
+const unheard = () => new Error('Could not establish connection. Receiving end does not exist.');
+
+function sendMessage(message: unknown): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  if (fake.onMessage.listeners.size === 0) reject(unheard());
+  else {
+    const kept = fake.onMessage.fire(overTheWire(message), fake.sender, (reply: unknown) =>
+      resolve(overTheWire(reply)),
+    );
+    if (!kept.includes(true)) resolve(undefined);
+  }
+  return promise;
+}
+
+class FakePort {
+  readonly onMessage = new FakeEvent();
+  readonly onDisconnect = new FakeEvent();
+  other: FakePort | null = null;
+  readonly name: string;
+  readonly sender: FakeSender | undefined;
+  constructor(name: string, sender?: FakeSender) {
+    this.name = name;
+    this.sender = sender;
+  }
+  postMessage = (message: unknown): void => {
+    const wire = overTheWire(message);
+    queueMicrotask(() => this.other?.onMessage.fire(wire));
+  };
+  disconnect = (): void => {
+    const { other } = this;
+    this.other = null;
+    if (!other) return;
+    other.other = null;
+    queueMicrotask(() => other.onDisconnect.fire(other));
+  };
+}
+
+function connect(_tabId: number, { name }: { name: string }): FakePort {
+  const mine = new FakePort(name);
+  const theirs = new FakePort(name, fake.connector);
+  mine.other = theirs;
+  theirs.other = mine;
+  const listened = fake.onConnect.listeners.size > 0;
+  queueMicrotask(() => (listened ? fake.onConnect.fire(theirs) : theirs.disconnect()));
+  return mine;
+}
+
+interface Injection {
+  target: { tabId: number };
+  files?: string[];
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+
+/** Runs the function with the tab's own global object, as an isolated world has. */
+async function executeScript({ target: { tabId }, files, func, args = [] }: Injection): Promise<{ result: unknown }[]> {
+  const world = fake.worlds.get(tabId);
+  if (!world) throw new Error('Cannot access contents of the page.');
+  if (files) fake.calls.push(`run ${files.join()} in ${tabId}`);
+  if (!func) return [{ result: null }];
+  const inWorld = new Function('globalThis', 'args', `return (${func.toString()})(...args)`);
+  return [{ result: inWorld(world, args) }];
+}
+
+export const fakeChrome = {
+  runtime: {
+    id: OWN_ID,
+    getURL: (path: string) => `${OWN_ORIGIN}${path.replace(/^\//, '')}`,
+    onMessage: fake.onMessage,
+    onConnect: fake.onConnect,
+    sendMessage,
+  },
+  tabs: {
+    connect,
+    query: async () => fake.tabs,
+    sendMessage: async (tabId: number, message: unknown) => {
+      fake.toTabs.push({ tabId, message: overTheWire(message) });
+      throw unheard();
+    },
+  },
+  scripting: {
+    executeScript,
+    insertCSS: async ({ target }: Injection) => void fake.calls.push(`style in ${target.tabId}`),
+    removeCSS: async ({ target }: Injection) => void fake.calls.push(`no style in ${target.tabId}`),
+  },
+  action: {
+    onClicked: fake.onClicked,
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
+  },
+  sidePanel: {
+    open: async ({ windowId }: { windowId: number }) => void fake.calls.push(`panel in window ${windowId}`),
+  },
+};
+
+Object.assign(globalThis, { chrome: fakeChrome });

@@ -1,0 +1,145 @@
+import './fake-extension.ts'; // before what imports the browser
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connectToOverlay, listenForPanel, type OverlayNews } from '../../../lib/messaging/index.ts';
+import { fake, fakeChrome, OWN_ID, pageSender, reset } from './fake-extension.ts';
+
+const TAB = 7;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+const reading: OverlayNews = {
+  type: 'reading',
+  address: 'http://www.example.gov.cn/2025.html',
+  extraction: {
+    schema: 'pledgemark/extraction@1',
+    report: {
+      isReport: true,
+      type: 'government-work-report',
+      title: '示例',
+      areaCode: null,
+      areaName: null,
+      period: null,
+      issuer: null,
+      publishedOn: null,
+      evidence: [],
+    },
+    text: { length: 0, sha256: '' },
+    mentions: [],
+  },
+  anchors: {},
+};
+const inView: OverlayNews = { type: 'in-view', mention: 3 };
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  reset();
+  vi.restoreAllMocks();
+});
+
+const overlay = (onWish: Parameters<typeof listenForPanel>[0] = () => undefined) => listenForPanel(onWish);
+
+test('news and wishes go both ways', async () => {
+  const wishes = vi.fn();
+  const news = vi.fn();
+  const line = overlay(wishes);
+  expect(line.connected).toBe(false);
+  const panel = connectToOverlay(TAB, news, () => undefined);
+  await settled();
+  expect(line.connected).toBe(true);
+  line.post(reading);
+  panel.wish({ type: 'reveal', start: 1, end: 5 });
+  await settled();
+  expect(news).toHaveBeenCalledWith(reading);
+  expect(wishes).toHaveBeenCalledWith({ type: 'reveal', start: 1, end: 5 });
+});
+
+test('a panel that comes later is given the last of each news, and nothing of an older reading', async () => {
+  const news: OverlayNews[] = [];
+  const line = overlay();
+  line.post(reading);
+  line.post({ type: 'current', mention: 1 });
+  line.post({ ...reading, address: 'http://www.example.gov.cn/other.html' });
+  line.post({ type: 'in-view', mention: 1 });
+  line.post(inView);
+  connectToOverlay(
+    TAB,
+    (one) => news.push(one),
+    () => undefined,
+  );
+  await settled();
+  expect(news).toEqual([{ ...reading, address: 'http://www.example.gov.cn/other.html' }, inView]);
+});
+
+test('a panel that came first is told that there is nothing, and connects when the overlay comes', async () => {
+  const news = vi.fn();
+  const gone = vi.fn();
+  connectToOverlay(TAB, news, gone);
+  await settled();
+  expect(gone).toHaveBeenCalledOnce();
+  const line = overlay();
+  await settled();
+  line.post(reading);
+  await settled();
+  expect(news).toHaveBeenCalledWith(reading);
+  expect(gone).toHaveBeenCalledOnce();
+});
+
+test('the overlay of another tab is not connected to', async () => {
+  connectToOverlay(
+    TAB + 1,
+    () => undefined,
+    () => undefined,
+  );
+  await settled();
+  const line = overlay();
+  await settled();
+  expect(line.connected).toBe(false);
+});
+
+test('an overlay that closes is gone, and a panel that closes hears no more', async () => {
+  const gone = vi.fn();
+  const line = overlay();
+  const panel = connectToOverlay(TAB, () => undefined, gone);
+  await settled();
+  line.close();
+  await settled();
+  expect(gone).toHaveBeenCalledOnce();
+  panel.close();
+  overlay();
+  await settled();
+  expect(gone).toHaveBeenCalledOnce();
+  expect(fake.onMessage.listeners.size).toBe(0);
+});
+
+test.each([
+  ['a web page of ours', pageSender],
+  ['another extension', { id: 'another', url: 'chrome-extension://another/panel.html' }],
+  ['nobody known', { id: OWN_ID }],
+])('%s may not look into the overlay', async (_who, sender) => {
+  const line = overlay();
+  fake.connector = sender;
+  connectToOverlay(
+    TAB,
+    () => undefined,
+    () => undefined,
+  );
+  await settled();
+  expect(line.connected).toBe(false);
+});
+
+test('what is no news and what is no wish is dropped at both ends', async () => {
+  const wishes = vi.fn();
+  const news = vi.fn();
+  const line = overlay(wishes);
+  const panel = connectToOverlay(TAB, news, () => undefined);
+  await settled();
+  line.post({ type: 'in-view', mention: -1 });
+  panel.wish({ type: 'edit-note', id: 'no id' });
+  const rawPort = fakeChrome.tabs.connect(TAB, { name: 'pledgemark.panel' });
+  await settled();
+  rawPort.postMessage({ type: 'delete-everything' });
+  await settled();
+  expect(news).not.toHaveBeenCalled();
+  expect(wishes).not.toHaveBeenCalled();
+});
