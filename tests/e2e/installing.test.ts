@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { backgroundOf, builtExtension } from '../../scripts/drive/chromium.ts';
+import { expect, test } from './fixtures.ts';
+
+const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts: { matches: string[]; js: string[]; css?: string[]; all_frames?: boolean }[];
+  web_accessible_resources?: { matches: string[] }[];
+}
+
+const built = JSON.parse(readFileSync(`${builtExtension}/manifest.json`, 'utf8')) as Manifest;
+
+test('installing asks for what is needed at once and no more', () => {
+  expect(built.permissions.toSorted()).toEqual(
+    ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].toSorted(),
+  );
+  expect(built.host_permissions.toSorted()).toEqual(officialHosts.toSorted());
+});
+
+test('the only script on every official page is the detector, without style', () => {
+  const scripts = built.content_scripts.map(({ matches, js, css = [] }) => ({ matches: matches.toSorted(), js, css }));
+  expect(scripts).toEqual([{ matches: officialHosts.toSorted(), js: ['content-scripts/detect.js'], css: [] }]);
+});
+
+test('no web page can tell that the extension is there by asking for its files', () => {
+  expect(built.web_accessible_resources ?? []).toEqual([]);
+});
+
+test('it has a name in Chinese and in English, and an icon of its own', async ({ context }) => {
+  const background = await backgroundOf(context);
+  const { name, icons } = await background.evaluate(() => chrome.runtime.getManifest());
+  expect(name).toContain('政策目标标注');
+  expect(icons).toMatchObject({ 16: 'icon/16.png', 48: 'icon/48.png', 128: 'icon/128.png' });
+  const messages = ['zh_CN', 'en'].map((locale) =>
+    JSON.parse(readFileSync(`${builtExtension}/_locales/${locale}/messages.json`, 'utf8')),
+  );
+  expect(Object.keys(messages[0])).toEqual(Object.keys(messages[1]));
+});

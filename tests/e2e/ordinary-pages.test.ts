@@ -1,0 +1,51 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundOf } from '../../scripts/drive/chromium.ts';
+import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
+import { marksOn } from '../../scripts/drive/highlights.ts';
+import { expect, test } from './fixtures.ts';
+
+/** The detector looks when the page is idle; so long after that nothing more may come. */
+const SETTLED = 1500;
+
+/** The extension's scripts that ran in the page, as the browser's debugger lists them. */
+async function scriptsOf(page: Page, open: () => Promise<unknown>): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const seen: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => seen.push(url));
+  await session.send('Debugger.enable');
+  await open();
+  await page.waitForTimeout(SETTLED);
+  await session.detach();
+  return [...new Set(seen.filter((url) => url.startsWith('chrome-extension:')).map((url) => url.replace(/^.*\//, '')))];
+}
+
+const badgeOf = async (context: BrowserContext, page: Page): Promise<string> =>
+  (await backgroundOf(context)).evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, page.url());
+
+for (const name of ['home', 'news', 'list'] as const) {
+  test(`an ordinary page of the same site is left alone: ${name}`, async ({ context, page, site }) => {
+    const scripts = await scriptsOf(page, () => page.goto(site.address(name)));
+    expect(scripts).toEqual(['detect.js']);
+    expect(await marksOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await (await ClosedRoot.of(page)).ask(() => true, null)).toBeNull();
+    expect(await page.content()).toBe(await served(page));
+    expect(await badgeOf(context, page)).toBe('');
+  });
+}
+
+/** The page as the browser makes it of what was served, without any script. */
+const served = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const text = await (await fetch(location.href)).text();
+    const untouched = new DOMParser().parseFromString(text, 'text/html');
+    return `<!DOCTYPE html>${untouched.documentElement.outerHTML}`;
+  });
+
+test('on a report the overlay comes, and its script is seen to', async ({ page, site }) => {
+  const scripts = await scriptsOf(page, () => page.goto(site.address('report')));
+  expect(scripts).toEqual(['detect.js', 'overlay.js']);
+});
