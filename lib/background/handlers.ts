@@ -28,6 +28,8 @@ const placeOf = ({ page }: Asker): Place | null =>
 
 const noPlace: Result<never> = fail('not-a-page', '这项操作只能在打开的网页上进行。');
 
+const notOurs: Result<never> = fail('not-our-page', '这项操作只能在本扩展自己的页面上进行。');
+
 /** Wraps a handler that is for web pages only. */
 const onPage =
   <P, T>(handler: (payload: P, place: Place) => Promise<Result<T>>) =>
@@ -51,6 +53,7 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
   };
   return {
     'report.found': onPage((_payload, { tabId }) => bringOverlay(tabId, false)),
+    'page.read': ({ tabId }, { page }) => (page === null ? bringOverlay(tabId, true) : Promise.resolve(notOurs)),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
       await showCount(tabId, targets);
       const visit = await visitReport(database, address, report);

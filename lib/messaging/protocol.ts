@@ -19,6 +19,8 @@ export {
 export const requests = {
   /** The detector's gate passed, or the reader asked: bring the overlay's code and style into this tab. */
   'report.found': { payload: z.object({}), reply: z.object({}) },
+  /** The reader asked in the panel: read the page in this tab, whatever it is. Answered for pages of our own only. */
+  'page.read': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
   /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
   'report.open': {
     payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),

@@ -86,7 +86,7 @@ export const en: Words = {
     noReportHint: 'Open a government work report, a statistical communiqué or a plan: its numeric targets are marked.',
     readAnyway: 'Read this page as a report',
     readFailed: 'This page could not be read',
-    readFailedHint: 'Click this extension’s icon in the browser’s toolbar, then try again.',
+    readFailedHint: 'If this is an ordinary page, click this extension’s icon in the browser’s toolbar to read it.',
     unreadable: 'This page cannot be read',
     unreadableHint: 'Browsers do not let extensions read settings, stores and new tabs. Switch to the report’s tab.',
     gone: 'The page is no longer connected',

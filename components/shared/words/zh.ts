@@ -84,7 +84,7 @@ export const zh = {
     noReportHint: '打开政府工作报告、统计公报、规划纲要等页面，其中的数值目标会自动标出。',
     readAnyway: '把本页当作报告来读',
     readFailed: '未能读取本页',
-    readFailedHint: '请点击浏览器工具栏上的本扩展图标，再试一次。',
+    readFailedHint: '若这是普通网页，请点击浏览器工具栏上的本扩展图标，即可读取。',
     unreadable: '此页不可读取',
     unreadableHint: '浏览器不允许扩展读取设置页、扩展商店和新标签页。请切换到报告所在的标签页。',
     gone: '与页面的联系已断开',

@@ -61,6 +61,15 @@ describe('bringing the overlay in', () => {
     expect(fake.calls).toEqual(['panel in window 2']);
   });
 
+  test('from the panel is at the reader’s request, and not for a web page to ask', async () => {
+    expect(await send('page.read', { tabId: TAB })).toMatchObject({ error: { code: 'not-our-page' } });
+    expect(fake.calls).toEqual([]);
+    fake.sender = panelSender;
+    success(await send('page.read', { tabId: TAB }));
+    expect(fake.calls).toEqual(INJECTED);
+    expect(fake.worlds.get(TAB)?.[ASKED_FLAG]).toBe(true);
+  });
+
   test('into a frame of a page does nothing', async () => {
     fake.sender = { ...pageSender, frameId: 4 };
     expect(await send('report.found', {})).toMatchObject({ ok: false, error: { code: 'not-a-page' } });
