@@ -1,0 +1,26 @@
+import type { Span } from '../../lib/model/span.ts';
+import { type Reading, wordsAt } from './reading.ts';
+
+/** Beyond this a text fragment gives the first and the last words only. */
+const LONGEST_WHOLE = 60;
+const EDGE = 16;
+
+const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+
+/** https://wicg.github.io/scroll-to-text-fragment/ ; opens the page at these words. */
+function deepLink(address: string, words: string): string {
+  const oneLine = words.replace(/\s+/g, ' ');
+  const directive =
+    words.includes('\n') || words.length > LONGEST_WHOLE
+      ? `${encode(oneLine.slice(0, EDGE))},${encode(oneLine.slice(-EDGE))}`
+      : encode(oneLine);
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+/** A quotation as it goes into a paper: the words, the report, where it stands. */
+export function citationOf(reading: Reading, span: Span): string {
+  const words = wordsAt(reading, span);
+  const { title, publishedOn } = reading.extraction.report;
+  const source = [title, publishedOn].filter(Boolean).join('，');
+  return `“${words}”（${source}）\n${deepLink(reading.address, words)}`;
+}

@@ -1,0 +1,154 @@
+import type { Kept } from '../../lib/model/kept.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { sayName, sayValue } from '../shared/wording/index.ts';
+import { citationOf } from './citation.ts';
+import { copyText } from './clipboard.ts';
+import { keptNote, newNoteOn } from './drafts.ts';
+import { targetsInView } from './in-view.ts';
+import type { Keeping } from './keeping.ts';
+import { type Reading, spanOfMention } from './reading.ts';
+import { scrollToWords } from './scrolling.ts';
+import type { CardView, EditorView, OverlayState, View, Writing } from './state.ts';
+import { locale, say } from './words.ts';
+
+/** All that the reader can do on the page, by pointer, key or panel. */
+export interface Deeds {
+  /** Opens the card on these words; nothing happens while the editor holds unsaved text. */
+  showCard(card: Omit<CardView, 'kind'>): void;
+  /** The next target, or the one before; `by` is 1 or -1. */
+  step(by: 1 | -1): void;
+  write(span: Span, withFollowUp: boolean): void;
+  edit(kept: Kept): void;
+  editById(id: string): void;
+  save(writing: Writing): void;
+  trash(kept: Kept): void;
+  changed(): void;
+  reveal(span: Span): void;
+  copyQuote(span: Span): Promise<boolean>;
+  copyText(text: string): void;
+  /** Closes what is open, unsaved text excepted. Returns whether all is closed. */
+  close(): boolean;
+  /** Closes the editor whatever it holds: the reader said so. */
+  discard(): void;
+}
+
+interface Means {
+  reading: Reading;
+  state: OverlayState;
+  keeping: Keeping;
+  flash(span: Span): void;
+}
+
+const isUnsaved = (view: View | null): boolean => view?.kind === 'editor' && (view.dirty || view.saving);
+
+export function deeds({ reading, state, keeping, flash }: Means): Deeds {
+  const { mentions } = reading.extraction;
+  const tell = (message: string): void => {
+    state.toast.value = { message, undo: null };
+  };
+  /** Replaces what is open, unless that would lose what was written. */
+  const open = (view: View): boolean => {
+    if (isUnsaved(state.view.value)) {
+      tell(say.finishFirst);
+      return false;
+    }
+    state.selected.value = null;
+    state.view.value = view;
+    return true;
+  };
+  const bringIntoView = (span: Span, atOnce: boolean): boolean => {
+    const range = reading.places.range(span);
+    if (range) scrollToWords(range, atOnce);
+    else tell(say.gone);
+    return range !== null;
+  };
+  const edit = (kept: Kept): void => {
+    const span = state.anchors.value[kept.note.id]?.span ?? null;
+    if (open(keptNote(reading, kept, span)) && span) bringIntoView(span, true);
+  };
+  const announce = (at: number): void => {
+    const target = reading.targets[at]?.mention;
+    if (!target) return;
+    const read = say.target(at + 1, reading.targets.length, sayName(target, locale), sayValue(target, locale));
+    state.announcement.value = `${read}。${say.enter}`;
+  };
+  /** Where stepping begins: the open target, else what is in view. */
+  const stepFrom = (by: 1 | -1): number => {
+    const view = state.view.value;
+    const mention = view?.kind === 'card' ? view.mention : null;
+    const current = reading.targets.findIndex(({ index }) => index === mention);
+    if (current >= 0) return current + by;
+    const { from } = targetsInView(reading);
+    return by > 0 ? from : from - 1;
+  };
+  /** The answer to a request may come when another view has been opened: then it is not for that one. */
+  const changeEditor = (of: EditorView, part: Partial<EditorView> | null): void => {
+    const view = state.view.value;
+    if (view?.kind === 'editor' && view.selector === of.selector) state.view.value = part && { ...view, ...part };
+  };
+  return {
+    showCard: (card) => {
+      if (state.view.value?.kind !== 'editor') open({ kind: 'card', ...card });
+    },
+    step(by) {
+      const at = stepFrom(by);
+      const target = reading.targets[at];
+      if (!target) {
+        state.announcement.value = say.noFurther;
+        return;
+      }
+      const span = spanOfMention(target.mention);
+      if (isUnsaved(state.view.value)) return tell(say.finishFirst);
+      if (!bringIntoView(span, true)) return;
+      open({ kind: 'card', span, mention: target.index, notes: [], stays: true });
+      announce(at);
+    },
+    write(span, withFollowUp) {
+      open(newNoteOn(reading, span, withFollowUp));
+    },
+    edit,
+    editById(id) {
+      const kept = state.kept.value.find(({ note }) => note.id === id);
+      if (kept) edit(kept);
+    },
+    save(writing) {
+      const view = state.view.value;
+      if (view?.kind !== 'editor' || view.saving) return;
+      changeEditor(view, { saving: true, failure: null });
+      void keeping
+        .save(view, writing)
+        .then((failure) => changeEditor(view, failure && { saving: false, dirty: true, failure }));
+    },
+    trash(kept) {
+      const view = state.view.value;
+      if (view?.kind !== 'editor') return;
+      changeEditor(view, { saving: true });
+      void keeping.trash(kept).then((failure) => {
+        changeEditor(view, failure && { saving: false });
+        if (failure) tell(say.notTrashed(failure.detail));
+      });
+    },
+    changed() {
+      const view = state.view.value;
+      if (view?.kind === 'editor' && !view.dirty) changeEditor(view, { dirty: true });
+    },
+    reveal(span) {
+      const known = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
+      if (!bringIntoView(span, false)) return;
+      flash(span);
+      if (known >= 0) announce(reading.targets.findIndex(({ index }) => index === known));
+    },
+    copyQuote: (span) => copyText(citationOf(reading, span)),
+    copyText(text) {
+      void copyText(text).then((taken) => tell(taken ? say.copied : say.notCopied));
+    },
+    close() {
+      if (isUnsaved(state.view.value)) return false;
+      state.view.value = null;
+      return true;
+    },
+    discard() {
+      state.view.value = null;
+    },
+  };
+}

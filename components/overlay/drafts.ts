@@ -1,0 +1,68 @@
+import { describe } from '../../lib/anchor/text/index.ts';
+import type { FollowUpDraft, Kept } from '../../lib/model/kept.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { TargetFacts } from '../../lib/model/selector.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { lastDayOf } from '../shared/wording/index.ts';
+import { type Reading, spanOfMention } from './reading.ts';
+import type { EditorView, Writing } from './state.ts';
+
+const newFollowUp = (due: string | null): FollowUpDraft => ({ due, leadUnit: '', progress: 'not-started' });
+
+const factsOf = ({ names, value, period }: Mention): TargetFacts => ({
+  name: names[0]?.text ?? '',
+  valueText: value.text,
+  period,
+  amount: value.amount,
+  amountHigh: value.amountHigh,
+  unit: value.unit,
+  comparator: value.comparator,
+  change: value.change,
+});
+
+/** A selection of exactly a target's words is that target. */
+const targetAt = (reading: Reading, { start, end }: Span): Mention | null =>
+  reading.targets.find(({ mention }) => mention.start === start && mention.end === end)?.mention ?? null;
+
+/** The editor, empty, on any words of the report. */
+export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): EditorView {
+  const target = targetAt(reading, span);
+  const section = target?.section ?? reading.prepared.sectionAt(span.start);
+  const suggestedDue = lastDayOf(target?.period ?? reading.extraction.report.period);
+  return {
+    kind: 'editor',
+    span,
+    selector: describe(reading.text, span, { section, target: target && factsOf(target) }),
+    kept: null,
+    draft: { body: '', tags: [], followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
+    suggestedDue,
+    saving: false,
+    failure: null,
+    dirty: false,
+  };
+}
+
+export const newNoteOnMention = (reading: Reading, mention: Mention, withFollowUp: boolean): EditorView =>
+  newNoteOn(reading, spanOfMention(mention), withFollowUp);
+
+function writingOf({ note, followUp }: Kept): Writing {
+  const { body, tags } = note;
+  return {
+    body,
+    tags,
+    followUp: followUp && { due: followUp.due, leadUnit: followUp.leadUnit, progress: followUp.progress },
+  };
+}
+
+/** The editor on a note that is kept; `span` is where its words stand now, if anywhere. */
+export const keptNote = (reading: Reading, kept: Kept, span: Span | null): EditorView => ({
+  kind: 'editor',
+  span,
+  selector: kept.note.selector,
+  kept,
+  draft: writingOf(kept),
+  suggestedDue: lastDayOf(kept.note.selector.target?.period ?? reading.extraction.report.period),
+  saving: false,
+  failure: null,
+  dirty: false,
+});

@@ -1,0 +1,50 @@
+import { cardStyles } from '../card/styles.ts';
+import { sharedStyles } from '../shared/styles.ts';
+import { overlayStyles } from './styles.ts';
+
+/** The one element of ours in the page, and what is inside it. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the surfaces are rendered. */
+  readonly mount: HTMLElement;
+}
+
+export const HOST_NAME = 'pledgemark-overlay';
+
+/** Nothing that happens in our surfaces is for the page's own handlers: its shortcuts, its menus, its guards on copying. */
+const KEPT_INSIDE = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'cut', 'copy', 'contextmenu'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'selectstart', 'dragstart', 'wheel'],
+  ...['touchstart', 'touchmove', 'touchend', 'focusin', 'focusout'],
+];
+
+function style(root: ShadowRoot): void {
+  const css = [sharedStyles, cardStyles, overlayStyles].join('\n');
+  if (Array.isArray(root.adoptedStyleSheets) || 'adoptedStyleSheets' in root) {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      return;
+    } catch {
+      // Firefox refuses constructed sheets in a content script's shadow root (bug 1751346); an element does as well.
+    }
+  }
+  const element = document.createElement('style');
+  element.textContent = css;
+  root.append(element);
+}
+
+/** Puts the host into the document, until `signal` is aborted. */
+export function mountHost(mode: ShadowRootMode, signal: AbortSignal): Host {
+  const element = document.createElement(HOST_NAME);
+  const root = element.attachShadow({ mode });
+  style(root);
+  const mount = document.createElement('div');
+  root.append(mount);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  document.documentElement.append(element);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, root, mount };
+}

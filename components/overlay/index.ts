@@ -1,0 +1,1 @@
+export { FIRST_HIGHLIGHT, openSession, type SessionOptions, STARTED } from './session.ts';

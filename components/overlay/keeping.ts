@@ -1,0 +1,69 @@
+import { batch } from '@preact/signals';
+import { resolve } from '../../lib/anchor/text/index.ts';
+import { send } from '../../lib/messaging/index.ts';
+import type { Kept } from '../../lib/model/kept.ts';
+import type { Failure } from '../../lib/model/result.ts';
+import { openReport, type Reading } from './reading.ts';
+import type { EditorView, OverlayState, Writing } from './state.ts';
+import { say } from './words.ts';
+
+/** What the overlay asks of the background, with what follows from the answer in its own state. */
+export interface Keeping {
+  /** Tells of the visit and takes what is kept here. */
+  open(): Promise<void>;
+  /** Takes what is kept here again, after a change elsewhere. */
+  refresh(): Promise<void>;
+  save(view: EditorView, writing: Writing): Promise<Failure | null>;
+  /** Into the trash, with a way back. */
+  trash(kept: Kept): Promise<Failure | null>;
+}
+
+export function keeping(reading: Reading, state: OverlayState): Keeping {
+  /** Each note is looked for once in this text, until it is changed. */
+  const take = (kept: readonly Kept[]): void => {
+    const anchors = Object.fromEntries(
+      kept.map(({ note }) => [note.id, resolve(reading.prepared, note.selector)] as const),
+    );
+    batch(() => {
+      state.kept.value = kept;
+      state.anchors.value = anchors;
+    });
+  };
+  const without = (id: string): readonly Kept[] => state.kept.value.filter(({ note }) => note.id !== id);
+
+  const open = async (): Promise<void> => {
+    const opened = await send('report.open', { report: openReport(reading), targets: reading.targets.length });
+    if (opened.ok) take(opened.value.kept);
+    else state.toast.value = { message: say.notOpened(opened.error.detail), undo: null };
+  };
+  const refresh = async (): Promise<void> => {
+    const again = await send('report.kept', {});
+    if (again.ok) take(again.value.kept);
+  };
+  const restore = async (id: string): Promise<void> => {
+    const back = await send('note.restore', { id });
+    if (back.ok) take([...without(id), back.value]);
+    state.toast.value = { message: back.ok ? say.restored : back.error.detail, undo: null };
+  };
+  return {
+    open,
+    refresh,
+    async save({ kept, selector }, writing) {
+      const draft = { id: kept?.note.id ?? null, base: kept?.note.modified ?? null, selector, ...writing };
+      const saved = await send('note.save', { report: openReport(reading), draft });
+      if (!saved.ok) return saved.error;
+      take([...without(saved.value.note.id), saved.value]);
+      state.toast.value = { message: say.saved, undo: null };
+      // The note had been changed elsewhere meanwhile, and both were kept.
+      if (kept && saved.value.note.id !== kept.note.id) await refresh();
+      return null;
+    },
+    async trash({ note: { id } }) {
+      const trashed = await send('note.trash', { id });
+      if (!trashed.ok) return trashed.error;
+      take(without(id));
+      state.toast.value = { message: say.trashed, undo: () => void restore(id) };
+      return null;
+    },
+  };
+}

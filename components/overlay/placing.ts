@@ -1,0 +1,48 @@
+import { computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+const GAP = 8;
+const EDGE = 8;
+/** Below this a card is no use; then it rather lies over other words. */
+const LEAST_ROOM = 180;
+/** Words that fill more of the window than this cannot be kept clear as a whole, only the line that is pointed at. */
+const MOST_OF_WINDOW = 0.45;
+
+/** The box to keep clear: all of the words, or of long ones the last line in view. */
+export function boxOf(range: Range): DOMRect {
+  const whole = range.getBoundingClientRect();
+  if (whole.height <= MOST_OF_WINDOW * window.innerHeight) return whole;
+  const lines = Array.from(range.getClientRects());
+  return lines.findLast(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight) ?? whole;
+}
+
+/**
+ * Places a surface of the top layer beside words, never over them: below, above, or at a side, whichever has room, but
+ * where it was placed before if that still has. In coordinates of the document, so that it scrolls along by itself.
+ *
+ * @returns where it was placed
+ */
+export async function placeBeside(surface: HTMLElement, range: Range, before: Placement | null): Promise<Placement> {
+  const words: VirtualElement = { getBoundingClientRect: () => boxOf(range) };
+  const { x, y, placement } = await computePosition(words, surface, {
+    strategy: 'fixed',
+    placement: before ?? 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({
+        padding: EDGE,
+        crossAxis: false,
+        fallbackPlacements: ['bottom-start', 'top-start', 'right-start', 'left-start'],
+      }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => {
+          surface.style.setProperty('--room', `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`);
+        },
+      }),
+    ],
+  });
+  surface.style.left = `${Math.round(x + window.scrollX)}px`;
+  surface.style.top = `${Math.round(y + window.scrollY)}px`;
+  return placement;
+}

@@ -1,0 +1,33 @@
+/** Boxes of the page that scroll what is in them, innermost first, without the window itself. */
+function scrollersOf(node: Node): Element[] {
+  const found: Element[] = [];
+  const root = document.scrollingElement;
+  for (let box = node.parentElement; box && box !== root && box !== document.body; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight) continue;
+    if (/auto|scroll|overlay/.test(getComputedStyle(box).overflowY)) found.push(box);
+  }
+  return found;
+}
+
+const middleOf = ({ top, bottom }: { top: number; bottom: number }): number => (top + bottom) / 2;
+
+const MARGIN = 48;
+const isInside = (range: Range, top: number, bottom: number): boolean => {
+  const box = range.getBoundingClientRect();
+  return box.top >= top + MARGIN && box.bottom <= bottom - MARGIN;
+};
+
+/** Brings words to the middle of the window, unless they are well in view; long ways are jumped, and all where `atOnce`. */
+export function scrollToWords(range: Range, atOnce: boolean): void {
+  for (const scroller of scrollersOf(range.startContainer)) {
+    const frame = scroller.getBoundingClientRect();
+    if (!isInside(range, frame.top, frame.bottom)) {
+      scroller.scrollTop += middleOf(range.getBoundingClientRect()) - middleOf(frame);
+    }
+  }
+  if (isInside(range, 0, window.innerHeight)) return;
+  const by = middleOf(range.getBoundingClientRect()) - window.innerHeight / 2;
+  const jump =
+    atOnce || Math.abs(by) > 2 * window.innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: by, behavior: jump ? 'instant' : 'smooth' });
+}

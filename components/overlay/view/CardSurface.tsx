@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { overlaps } from '../../../lib/model/span.ts';
+import { NoteCard, TargetCard } from '../../card/index.ts';
+import type { Session } from '../session.ts';
+import type { CardView } from '../state.ts';
+import { say } from '../words.ts';
+import { Steps } from './Steps.tsx';
+
+interface CardSurfaceProps {
+  session: Session;
+  view: CardView;
+  onClose(): void;
+}
+
+/** The notes whose words lie where these do. */
+const notesAt = ({ state }: Session, { span }: CardView) =>
+  state.kept.value.filter(({ note }) => {
+    const place = state.anchors.value[note.id]?.span;
+    return place && overlaps(place, span);
+  });
+
+function NotesHere({ session, view, onClose }: CardSurfaceProps): JSX.Element {
+  const { state, deeds } = session;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <div class="surface card notes-here" role="dialog" aria-label={say.noteHere} tabIndex={-1} onKeyDown={onKeyDown}>
+      {notesAt(session, view).map((kept) => (
+        <NoteCard
+          key={kept.note.id}
+          kept={kept}
+          verdict={state.anchors.value[kept.note.id] ?? null}
+          onEdit={deeds.edit}
+          onDelete={deeds.trash}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The card at marked words: the target that was read there with its notes, or the notes alone. */
+export function CardSurface(props: CardSurfaceProps): JSX.Element {
+  const { session, view, onClose } = props;
+  const { reading, deeds } = session;
+  const mention = view.mention === null ? undefined : reading.extraction.mentions[view.mention];
+  if (!mention) return <NotesHere {...props} />;
+  const at = reading.targets.findIndex(({ index }) => index === view.mention);
+  return (
+    <div class="framed">
+      <TargetCard
+        key={view.mention}
+        mention={mention}
+        section={mention.section}
+        area={reading.extraction.report.areaName}
+        notes={notesAt(session, view)}
+        onNote={(withFollowUp) => deeds.write(view.span, withFollowUp)}
+        onEdit={deeds.edit}
+        onCopy={() => deeds.copyQuote(view.span)}
+        onClose={onClose}
+      />
+      {at >= 0 ? <Steps at={at + 1} all={reading.targets.length} onStep={deeds.step} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { NoteEditor } from '../../card/index.ts';
+import { tagsInUse } from '../known-tags.ts';
+import type { Session } from '../session.ts';
+import type { EditorView } from '../state.ts';
+
+/** The note editor, on new words or on a note that is kept. */
+export function EditorSurface({ session, view }: { session: Session; view: EditorView }): JSX.Element {
+  const { state, deeds } = session;
+  const { kept, selector } = view;
+  return (
+    <NoteEditor
+      key={selector}
+      quote={selector.quote.exact}
+      draft={view.draft}
+      existing={kept !== null}
+      knownTags={tagsInUse(state.kept.value)}
+      canFollowUp
+      suggestedDue={view.suggestedDue}
+      saving={view.saving}
+      failure={view.failure}
+      onSave={deeds.save}
+      onCancel={deeds.discard}
+      onDelete={kept ? () => deeds.trash(kept) : undefined}
+      onCopyText={deeds.copyText}
+      onChange={deeds.changed}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { Placement } from '@floating-ui/dom';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { placeBeside } from '../placing.ts';
+
+interface PlacedProps {
+  /** The words to stand beside, measured anew at each placing; null where they are not on the page. */
+  words(): Range | null;
+  children: ComponentChildren;
+}
+
+/** Keeps the surface beside its words while it, the window, or a scrolling box of the page changes. */
+function follow(surface: HTMLElement, words: () => Range | null): () => void {
+  const stopper = new AbortController();
+  let placement: Placement | null = null;
+  const place = async (): Promise<void> => {
+    const range = words();
+    if (!range) {
+      surface.classList.add('fixed');
+      surface.classList.remove('unplaced');
+      return;
+    }
+    placement = await placeBeside(surface, range, placement);
+    surface.classList.remove('unplaced');
+  };
+  const onScroll = (event: Event): void => {
+    // With the window the surface scrolls by itself; placing it then would make it jump.
+    if (event.target !== document) void place();
+  };
+  const observer = new ResizeObserver(() => void place());
+  observer.observe(surface);
+  window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stopper.signal });
+  window.addEventListener('resize', () => void place(), { passive: true, signal: stopper.signal });
+  return () => {
+    stopper.abort();
+    observer.disconnect();
+  };
+}
+
+/** A surface in the top layer, beside words of the page. */
+export function Placed({ words, children }: PlacedProps): JSX.Element {
+  const surface = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    element.showPopover();
+    return follow(element, words);
+  }, [words]);
+  return (
+    <div ref={surface} class="placed unplaced" popover="manual">
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Span } from '../../../lib/model/span.ts';
+import { Toast } from '../../shared/Toast.tsx';
+import type { Session } from '../session.ts';
+import type { View } from '../state.ts';
+import { say } from '../words.ts';
+import { CardSurface } from './CardSurface.tsx';
+import { EditorSurface } from './EditorSurface.tsx';
+import { Placed } from './Placed.tsx';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+
+interface AtWordsProps {
+  session: Session;
+  span: Span | null;
+  children: JSX.Element;
+}
+
+function AtWords({ session, span, children }: AtWordsProps): JSX.Element {
+  const words = useCallback(() => span && session.reading.places.range(span), [session, span]);
+  return <Placed words={words}>{children}</Placed>;
+}
+
+/** A new place is a new surface; typing, saving and a failure change what stands in it. */
+const placeKey = (view: View): string => `${view.kind} ${view.span?.start} ${view.span?.end}`;
+
+function ViewSurface({ session, view }: { session: Session; view: View }): JSX.Element {
+  return (
+    <AtWords key={placeKey(view)} session={session} span={view.span}>
+      {view.kind === 'card' ? (
+        <CardSurface session={session} view={view} onClose={session.leave} />
+      ) : (
+        <EditorSurface session={session} view={view} />
+      )}
+    </AtWords>
+  );
+}
+
+function ToastSurface({ session }: { session: Session }): JSX.Element | null {
+  const { toast } = session.state;
+  const surface = useRef<HTMLDivElement>(null);
+  const shown = toast.value;
+  useLayoutEffect(() => surface.current?.showPopover(), [shown]);
+  const gone = useCallback(() => {
+    toast.value = null;
+  }, [toast]);
+  if (!shown) return null;
+  const { message, undo } = shown;
+  const takeBack = (): void => {
+    gone();
+    undo?.();
+  };
+  return (
+    <div ref={surface} key={message} class="placed fixed" popover="manual">
+      <div class="surface">
+        <Toast message={message} onUndo={undo ? takeBack : undefined} onGone={gone} />
+      </div>
+    </div>
+  );
+}
+
+/** All that the overlay shows. */
+export function Surfaces({ session }: { session: Session }): JSX.Element {
+  const { view, selected, announcement } = session.state;
+  return (
+    <section aria-label={say.overlay}>
+      {view.value ? <ViewSurface session={session} view={view.value} /> : null}
+      {selected.value ? (
+        <AtWords key={`${selected.value.start} ${selected.value.end}`} session={session} span={selected.value}>
+          <SelectionToolbar session={session} span={selected.value} />
+        </AtWords>
+      ) : null}
+      <ToastSurface session={session} />
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {announcement.value}
+      </p>
+    </section>
+  );
+}
