@@ -41,7 +41,7 @@ export function Tabs<T extends string>({ choices, chosen, label, onChoose }: Tab
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => onChoose(id)}
         >
-          {name}
+          {`${name} `}
           {count === null ? null : <span class="count">{count}</span>}
         </button>
       ))}

@@ -32,7 +32,7 @@ html, body { margin: 0; block-size: 100%; }
 .tabs button:hover { color: var(--ink); }
 .tabs [aria-selected="true"] { color: var(--ink); border-color: var(--accent); font-weight: 600; }
 .surface .tabs button:focus-visible { outline-offset: -3px; border-radius: 6px; }
-.count { color: var(--ink-faint); font-weight: 400; margin-inline-start: 4px; }
+.count { color: var(--ink-faint); font-weight: 400; }
 .tab-panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .told { position: absolute; z-index: 3; inset-inline: calc(12px + var(--gutter)); inset-block-end: 52px; }
 .export-bar { display: flex; border-block-start: 1px solid var(--line); }
