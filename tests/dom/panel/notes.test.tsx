@@ -99,7 +99,7 @@ describe('storage that cannot be read', () => {
     const failure = { code: 'storage-blocked', detail: '数据库正被旧版页面占用。' };
     const { actions, root } = await open({ kind: 'failed', failure });
     await expect.element(page.getByText('数据库正被旧版页面占用。')).toBeVisible();
-    expect(page.getByRole('tab', { name: /笔记/ }).element().textContent).toBe('笔记');
+    expect(page.getByRole('tab', { name: /笔记/ }).element().textContent?.trim()).toBe('笔记');
     expect(await barriers(root)).toEqual([]);
     await button('重试').click();
     expect(actions.retryKept).toHaveBeenCalledOnce();
