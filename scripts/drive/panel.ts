@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { PANEL_PORT } from '../../lib/messaging/protocol.ts';
+import type { Extraction } from '../../lib/model/extraction.ts';
 import { backgroundOf, originOf } from './chromium.ts';
 
 /** The browser's own number of a page's tab. */
@@ -23,4 +25,21 @@ export async function openPanel(
   await panel.setViewportSize(size);
   await panel.goto(address);
   return panel;
+}
+
+/** What the overlay of a page read, as it tells its panels. */
+export async function readingOf(panel: Page, page: Page): Promise<Extraction> {
+  const tabId = await tabIdOf(page.context(), page);
+  return panel.evaluate(
+    ({ tabId, name }) =>
+      new Promise<Extraction>((resolve) => {
+        const port = chrome.tabs.connect(tabId, { name });
+        port.onMessage.addListener((news) => {
+          if (news.type !== 'reading') return;
+          port.disconnect();
+          resolve(news.extraction as Extraction);
+        });
+      }),
+    { tabId, name: PANEL_PORT },
+  );
 }

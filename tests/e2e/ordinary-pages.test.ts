@@ -3,6 +3,7 @@ import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
 import { marksOn } from '../../scripts/drive/highlights.ts';
 import { expect, test } from './fixtures.ts';
+import { served, standing } from './untouched.ts';
 
 /** The detector looks when the page is idle; so long after that nothing more may come. */
 const SETTLED = 1500;
@@ -32,18 +33,10 @@ for (const name of ['home', 'news', 'list'] as const) {
     expect(await marksOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await (await ClosedRoot.of(page)).ask(() => true, null)).toBeNull();
-    expect(await page.content()).toBe(await served(page));
+    expect(await standing(page)).toBe(await served(page));
     expect(await badgeOf(context, page)).toBe('');
   });
 }
-
-/** The page as the browser makes it of what was served, without any script. */
-const served = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const text = await (await fetch(location.href)).text();
-    const untouched = new DOMParser().parseFromString(text, 'text/html');
-    return `<!DOCTYPE html>${untouched.documentElement.outerHTML}`;
-  });
 
 test('on a report the overlay comes, and its script is seen to', async ({ page, site }) => {
   const scripts = await scriptsOf(page, () => page.goto(site.address('report')));

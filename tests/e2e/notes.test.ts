@@ -1,0 +1,111 @@
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { marksOn, waitForMarks } from '../../scripts/drive/highlights.ts';
+import { Overlay } from '../../scripts/drive/overlay.ts';
+import { expect, test } from './fixtures.ts';
+
+const editor = { selector: 'textarea' };
+const saved = { selector: '[role=status]', words: '笔记已保存' };
+
+async function writeOnFirstTarget(report: Page, text: string): Promise<Overlay> {
+  const overlay = await Overlay.on(report);
+  await report.keyboard.press('Alt+j');
+  await overlay.pressButton('记笔记');
+  await overlay.wait(editor);
+  await report.keyboard.type(text);
+  await report.keyboard.press('ControlOrMeta+Enter');
+  await overlay.wait(saved);
+  return overlay;
+}
+
+const notedWords = async (page: Page): Promise<string[]> =>
+  (await marksOn(page)).filter(({ mark }) => mark === 'note').map(({ words }) => words);
+
+async function expectNoteOnFirstTarget(page: Page, text: string): Promise<void> {
+  await waitForMarks(page);
+  await expect.poll(() => notedWords(page)).toEqual(['地区生产总值增长5%左右']);
+  const overlay = await Overlay.on(page);
+  await page.keyboard.press('Alt+j');
+  await overlay.wait({ selector: '[role=dialog]', words: text });
+}
+
+test('a note on a target is painted, and there again after a reload', async ({ report }) => {
+  await writeOnFirstTarget(report, '与全市目标一致');
+  expect(await notedWords(report)).toEqual(['地区生产总值增长5%左右']);
+  await report.reload();
+  await expectNoteOnFirstTarget(report, '与全市目标一致');
+});
+
+test('a note is there again after the browser was closed and started anew', async ({
+  context,
+  report,
+  start,
+  site,
+}) => {
+  await writeOnFirstTarget(report, '关了再开');
+  await context.close();
+  const page = await (await start()).newPage();
+  await page.goto(site.address('report'));
+  await expectNoteOnFirstTarget(page, '关了再开');
+});
+
+test('a note is there after the browser was killed right after it was said to be saved', async ({
+  context,
+  report,
+  profile,
+  start,
+  site,
+}) => {
+  await writeOnFirstTarget(report, '断电之前');
+  const gone = new Promise((closed) => context.once('close', closed));
+  process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+  await gone;
+  const page = await (await start()).newPage();
+  await page.goto(site.address('report'));
+  await expectNoteOnFirstTarget(page, '断电之前');
+});
+
+test('a note on any selected words, with a tag and a follow-up', async ({ report, overlay }) => {
+  await report.evaluate(() => {
+    const words = document.querySelector('#ivs_content p:nth-of-type(2)')!.firstChild!;
+    getSelection()!.setBaseAndExtent(words, 0, words, 20);
+  });
+  await overlay.wait({ selector: '[role=toolbar]' });
+  await overlay.pressButton('跟进');
+  await overlay.wait(editor);
+  await report.keyboard.type('收官之年');
+  await overlay.press({ selector: 'input[list], .tags input, [role=combobox]' });
+  await report.keyboard.type('规划');
+  await report.keyboard.press('Enter');
+  await report.keyboard.press('ControlOrMeta+Enter');
+  await overlay.wait(saved);
+  await report.reload();
+  await waitForMarks(report);
+  await expect.poll(() => notedWords(report)).toEqual(['2025年是“十四五”规划收官之年,做']);
+});
+
+test('a note can be changed, deleted, and taken back', async ({ report }) => {
+  const overlay = await writeOnFirstTarget(report, '初稿');
+  await report.keyboard.press('Alt+k');
+  await report.keyboard.press('Alt+j');
+  await overlay.pressButton('修改');
+  await overlay.wait(editor);
+  await report.keyboard.press('ControlOrMeta+a');
+  await report.keyboard.type('定稿');
+  await report.keyboard.press('ControlOrMeta+Enter');
+  await overlay.wait(saved);
+  await report.reload();
+  await expectNoteOnFirstTarget(report, '定稿');
+
+  const again = await Overlay.on(report);
+  await again.pressButton('修改');
+  await again.wait(editor);
+  await again.pressButton('删除');
+  await again.wait({ selector: '[role=status]', words: '笔记已删除' });
+  expect(await notedWords(report)).toEqual([]);
+  await again.pressButton('撤销');
+  await expect.poll(() => notedWords(report)).toEqual(['地区生产总值增长5%左右']);
+  await report.reload();
+  await expectNoteOnFirstTarget(report, '定稿');
+});
