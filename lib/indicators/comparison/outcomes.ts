@@ -1,0 +1,33 @@
+import type { Indicator } from '../catalogue.ts';
+import { withMeasure } from '../measure.ts';
+import type { Measure, Observation } from '../observation.ts';
+import { judgeOutcome } from '../values/judge-outcome.ts';
+import type { TargetAndOutcome } from './comparison.ts';
+
+const find = (rows: readonly Observation[], status: Observation['status'], measure: Measure): Observation | null =>
+  rows.find((row) => row.status === status && row.measure === measure && row.strength === 'commit') ?? null;
+
+function pair(rows: readonly Observation[], period: string, measure: Measure, indicator: Indicator): TargetAndOutcome {
+  const [target, outcome] = [find(rows, 'target', measure), find(rows, 'actual', measure)];
+  if (target === null || outcome === null) return { period, target, outcome, verdict: null };
+  const asked = withMeasure(target, measure);
+  return { period, target, outcome, verdict: judgeOutcome(asked, withMeasure(outcome, measure), indicator.polarity) };
+}
+
+/**
+ * Target and outcome of a period among an area's observations: in the reading's measure if that has an outcome, else in
+ * any that has both. Null where there is neither.
+ */
+export function targetAndOutcome(
+  observations: readonly Observation[],
+  period: string | null,
+  measure: Measure,
+  indicator: Indicator,
+): TargetAndOutcome | null {
+  if (period === null) return null;
+  const rows = observations.filter((row) => row.period === period);
+  const measures: Measure[] = [measure, 'growth', 'level', 'added', 'total'];
+  const pairs = measures.map((each) => pair(rows, period, each, indicator));
+  const full = pairs.find(({ verdict }) => verdict !== null);
+  return full ?? pairs.find(({ target, outcome }) => target !== null || outcome !== null) ?? null;
+}

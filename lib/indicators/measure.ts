@@ -1,0 +1,45 @@
+import type { Quantity } from '../model/quantity.ts';
+import type { Indicator } from './catalogue.ts';
+import { isGrowthUnit } from './names/units-fit.ts';
+import { GROWTH_SUFFIXES } from './names/words.ts';
+import type { Measure } from './observation.ts';
+
+const ADDED = /(?:新增|净增|新认定|新培育|新登记|新设|新引进|新建|培育|引进)$/;
+const ADDED_NAME = /^(?:全[省市区县国]|全年|年内)*(?:新增|净增|新认定|新培育|新登记|新设|新引进|新建|引进)/;
+const TOTAL = /累计|总数|总量/;
+
+const endsInGrowth = (name: string): boolean => GROWTH_SUFFIXES.some((suffix) => name.endsWith(suffix));
+
+/** What is known of a figure beside its quantity. `before`: the words right before the name in its clause. */
+export interface Figure {
+  readonly quantity: Quantity;
+  readonly names: readonly string[];
+  readonly before: string;
+  readonly basis: readonly string[];
+}
+
+function growthOf({ quantity, names }: Figure): boolean {
+  if (isGrowthUnit(quantity.unit, quantity.change)) return true;
+  if (quantity.amount === null) return quantity.change !== 'none' || endsInGrowth(names[0] ?? '');
+  return ['%', '个百分点'].includes(quantity.unit) && endsInGrowth(names[0] ?? '');
+}
+
+/**
+ * Which face of the indicator a figure shows. 高新技术企业达650家 is the stock, 新增专精特新企业20家 what it gained;
+ * 增长5% is growth; a decrease or increase in the indicator's own unit (减量7平方公里) is what counted work did.
+ */
+export function measureOf(indicator: Indicator, figure: Figure): Measure {
+  if (indicator.growth === 'index') return 'growth';
+  if (growthOf(figure)) return 'growth';
+  const names = figure.names.join(' ');
+  if (indicator.kind === 'work') return TOTAL.test(names + figure.basis.join('')) ? 'total' : 'level';
+  if (indicator.kind !== 'stock') return 'level';
+  const added = ADDED.test(figure.before) || figure.names.some((name) => ADDED_NAME.test(name));
+  return added || figure.quantity.change !== 'none' ? 'added' : 'level';
+}
+
+/** Direction said once: growth always has one, all else has none, so that 涨幅2% and 上涨2% compare. */
+export function withMeasure<Q extends Quantity>(quantity: Q, measure: Measure): Q {
+  if (measure !== 'growth') return { ...quantity, change: 'none' };
+  return quantity.change === 'none' ? { ...quantity, change: 'up' } : quantity;
+}
