@@ -1,0 +1,49 @@
+import type { Comparator } from '../model/quantity.ts';
+import type { LanguagePack, LeadRole, Mode, TailRole } from './pack.ts';
+import { Scanner } from './scan/scanner.ts';
+import { type Entry, WordTable, wordTable } from './word-table.ts';
+
+/** A language pack made ready for reading: its word lists as tables. Built once per pack. */
+export interface Language {
+  pack: LanguagePack;
+  scanner: Scanner;
+  /** Comparators before a number; null for words that only look like one. */
+  bounds: WordTable<Comparator | null>;
+  tails: WordTable<TailRole>;
+  leads: WordTable<LeadRole>;
+  stops: WordTable<'stop'>;
+  predicates: WordTable<'predicate'>;
+  conjunctions: WordTable<'conjunction'>;
+  descriptors: WordTable<'descriptor'>;
+  moneyNouns: WordTable<'noun'>;
+  growth: WordTable<'up' | 'down'>;
+  timeNames: WordTable<'name'>;
+  capacities: WordTable<'capacity'>;
+  headings: WordTable<Mode>;
+  openings: WordTable<Mode>;
+}
+
+const bounds = ({ comparators }: LanguagePack): WordTable<Comparator | null> => {
+  const entries: Entry<Comparator | null>[] = comparators.never.map((word) => ({ word, value: null }));
+  for (const value of Object.keys(comparators.before) as Comparator[])
+    for (const word of comparators.before[value] ?? []) entries.push({ word, value });
+  return new WordTable(entries);
+};
+
+export const readyLanguage = (pack: LanguagePack): Language => ({
+  pack,
+  scanner: new Scanner(pack),
+  bounds: bounds(pack),
+  tails: wordTable(pack.tails),
+  leads: wordTable(pack.leads),
+  stops: wordTable({ stop: pack.names.stops }),
+  predicates: wordTable({ predicate: pack.names.predicates }),
+  conjunctions: wordTable({ conjunction: pack.names.conjunctions }),
+  descriptors: wordTable({ descriptor: pack.noise.descriptors }),
+  moneyNouns: wordTable({ noun: pack.noise.moneyNouns }),
+  growth: wordTable({ up: pack.names.growthNames, down: pack.names.shrinkNames }),
+  capacities: wordTable({ capacity: pack.noise.capacities }),
+  timeNames: wordTable({ name: pack.noise.timeNames }),
+  headings: wordTable(pack.modes.headings),
+  openings: wordTable(pack.modes.openings),
+});

@@ -1,0 +1,216 @@
+import type { Comparator } from '../model/quantity.ts';
+import type { ReportType } from '../model/report.ts';
+
+/**
+ * What a unit counts or measures. It decides whether "N unit 以上 + noun" is a quantity or a condition in a name, and
+ * which nouns a number can carry without a verb.
+ * `count` and `person` bind to the noun that follows (7个消防站); `capacity`, `age` and `time` mostly describe a thing.
+ */
+export type UnitKind =
+  | 'percent'
+  | 'point'
+  | 'money'
+  | 'measure'
+  | 'capacity'
+  | 'count'
+  | 'person'
+  | 'time'
+  | 'age'
+  | 'factor';
+
+/** What a word between name and number says. See packs/zh/predicates.ts. */
+export type TailRole =
+  | 'up'
+  | 'down'
+  | 'level'
+  | 'cap'
+  | 'plain'
+  | 'verb'
+  | 'each'
+  | 'etcetera'
+  | 'strive'
+  | 'basis'
+  | 'from'
+  | 'done';
+
+/** What a word at the front of a clause says. See packs/zh/leads.ts. */
+export type LeadRole = 'plain' | 'verb' | 'nominal' | 'up' | 'down' | 'strive' | 'done' | 'keep';
+
+/** What a stretch of a report tells: what was done, what is intended, or a vision of several years. */
+export type Mode = 'review' | 'plan' | 'vision';
+
+/** What a time word says of the sentence it stands in. */
+export type CueRole =
+  | 'past'
+  | 'this-year'
+  | 'next-year'
+  | 'future'
+  | 'strive'
+  | 'done'
+  | 'compared'
+  | 'expected'
+  | 'binding'
+  | 'first-half'
+  | 'second-half'
+  | 'quarter-1'
+  | 'quarter-2'
+  | 'quarter-3'
+  | 'quarter-4'
+  | 'span-3'
+  | 'span-5'
+  | 'past-span';
+
+/** All that the engine must be told of a language. Lists hold words as they stand in width-folded text. */
+export interface LanguagePack {
+  numerals: NumeralWords;
+  units: Record<UnitKind, readonly string[]>;
+  /** Units written in another way than they are reported: 成 is ten per cent. */
+  unitValues: Record<string, { unit: string; factor: number }>;
+  /** Marks between the two units of a rate (微克/立方米). */
+  rateMarks: string;
+  noise: NoiseWords;
+  comparators: {
+    before: Partial<Record<Comparator, readonly string[]>>;
+    /** Words that end like a `before` word and are none (节约). */
+    never: readonly string[];
+    after: Partial<Record<Comparator, readonly string[]>>;
+  };
+  tails: Record<TailRole, readonly string[]>;
+  leads: Record<LeadRole, readonly string[]>;
+  names: NameWords;
+  cues: Record<CueRole, readonly string[]>;
+  /** Numbered plans (十四五): the words, with the first and last year of each. */
+  spans: readonly { word: string; from: number; to: number }[];
+  /** How headings name those plans. */
+  spanNames: readonly { word: string; from: number; to: number }[];
+  time: TimeWords;
+  modes: ModeWords;
+  yardsticks: readonly YardstickPattern[];
+  tables: TableWords;
+}
+
+export interface NumeralWords {
+  /** Characters with their digit value; the same value may have several. */
+  digits: Record<string, number>;
+  /** Multipliers inside a section of four digits (十 百 千), as powers of ten. */
+  smallScales: Record<string, number>;
+  /** Multipliers of sections (万 亿), as powers of ten. */
+  largeScales: Record<string, number>;
+  /** "a little more than", inside a number (3000多家). */
+  more: readonly string[];
+  /** Words that open a fraction of a power of ten: 百分之 → 2 (per cent), 千分之 → 3. */
+  partOf: Record<string, string>;
+  /** Between denominator and numerator: 三分之一. */
+  fractionMark: string;
+  /** Between whole and decimals in words: 五点六. */
+  pointMark: string;
+  /** Between the ends of a range. */
+  rangeMarks: readonly string[];
+  /** Whole expressions of factor: 翻一番, 减半. `amount` in `unit`. */
+  factors: readonly { word: string; amount: number; unit: string; change: 'up' | 'down' | 'none' }[];
+}
+
+export interface NoiseWords {
+  /** After the digits: no measure follows (号 弄 届 …). */
+  after: readonly string[];
+  /** Before the digits: an ordinal, rank, streak or name part. */
+  before: readonly string[];
+  /** Letters or names that own the digits after them, also over a break (PM 2.5). */
+  owners: readonly string[];
+  /** After a count unit: the thing counted is a list of the text itself (个方面). */
+  listed: readonly string[];
+  /** Before a value that describes a named project (总投资…的). */
+  descriptors: readonly string[];
+  /** Nouns of money that may follow "N元以上" and still be the thing measured. */
+  moneyNouns: readonly string[];
+  /** Words that allow a time unit (寿命 年限 压缩至). */
+  timeNames: readonly string[];
+  /** Capacities that describe a project wherever they stand in its name (日处理鲜奶500吨…项目). */
+  capacities: readonly string[];
+  /** Verbs after which an unknown measure word is believed. */
+  countingVerbs: readonly string[];
+  /** Units that a number in words counts even without a verb before it (打造A、B两条景观带). */
+  solidUnits: readonly string[];
+  /** Units that a number in words never counts (一批). */
+  figurativeUnits: readonly string[];
+  /** Names whose value has no unit (基尼系数 指数). */
+  unitless: readonly string[];
+  /** Opening and closing quotation marks, in pairs. */
+  quotes: readonly [string, string][];
+  /** The longest quoted phrase that is a slogan; a longer one is speech. */
+  quoteLimit: number;
+}
+
+export interface NameWords {
+  /** Heads that several modifiers share (城镇、农村居民人均可支配收入). */
+  sharedHeads: readonly string[];
+  /** Nouns that name nothing by themselves: the name is the words before and these. */
+  genericHeads: readonly string[];
+  /** Names that only point back (总数 其中). */
+  pointers: readonly string[];
+  /** Joins items. */
+  conjunctions: readonly string[];
+  /** Where a name after the number ends. */
+  stops: readonly string[];
+  /** Verbs that may follow "N unit + noun": the noun is then the subject. */
+  predicates: readonly string[];
+  /** Money spent on what the next clause says (投资6.6亿元,实施…). */
+  spending: readonly string[];
+  /** Names that begin so need the thing they are part of (占…比重). */
+  shares: readonly string[];
+  /** Names that are themselves a rate of change (增速 涨幅). */
+  growthNames: readonly string[];
+  shrinkNames: readonly string[];
+  /** Between a modifier and its noun (的). */
+  attributive: string;
+  /** Item separators inside a coordination. */
+  listMarks: string;
+}
+
+export interface TimeWords {
+  year: string;
+  /** Before a year: the value is compared with it, not promised for it. */
+  compare: readonly string[];
+  /** After a year: it is only a comparison or a starting point. */
+  compareAfter: readonly string[];
+  /** Words that may follow the year and belong to the date. */
+  yearTails: readonly string[];
+}
+
+export interface ModeWords {
+  /** In a heading. A heading with both review and plan words is decided by the last. */
+  headings: Record<Mode, readonly string[]>;
+  /** In the first words of a paragraph. */
+  openings: Record<Mode, readonly string[]>;
+  /** A heading line after which nothing of the report follows. */
+  endings: readonly string[];
+  /** Title words of a kind of report, with the mode of its body. */
+  types: readonly { word: string; type: ReportType; mode: Mode | null }[];
+  /** Words in a title line near the plan year. */
+  titles: readonly string[];
+}
+
+export interface YardstickPattern {
+  /** The characters it can begin with: only there is it tried. */
+  first: string;
+  /** Sticky. Matches the yardstick's words, without the name. */
+  pattern: RegExp;
+  comparator: Comparator;
+  rule: string;
+  /** True where the name may stand inside or after the words. */
+  nameless?: boolean;
+}
+
+export interface TableWords {
+  name: readonly string[];
+  unit: readonly string[];
+  nature: readonly string[];
+  target: readonly string[];
+  actual: readonly string[];
+  growth: readonly string[];
+  ignore: readonly string[];
+  annual: readonly string[];
+  cumulative: readonly string[];
+  expected: string;
+  binding: string;
+}

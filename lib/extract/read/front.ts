@@ -1,0 +1,95 @@
+import type { Language } from '../language.ts';
+import type { DateToken } from '../scan/tokens.ts';
+import { type Piece, trimmed } from './pieces.ts';
+
+/** What the words at the front of a phrase say, and the name they leave. */
+export interface Front {
+  name: Piece | null;
+  /** The verb that was taken off last, where nothing follows it. */
+  spare: Piece | null;
+  change: 'up' | 'down' | null;
+  verb: boolean;
+  strive: boolean;
+  done: boolean;
+}
+
+const MOST_WORDS = 24;
+/** A name longer than this has swallowed a sentence; its end is kept. */
+const LONGEST_NAME = 40;
+
+interface Reading extends Front {
+  at: number;
+}
+
+/** True where a verb at `[start, end)` is itself what is counted: nothing, or another item, follows. */
+const standsAlone = (language: Language, text: string, end: number, limit: number): boolean =>
+  end >= limit || language.pack.names.listMarks.includes(text.charAt(end));
+
+/** Takes one word at the front; false where the name begins. */
+const takeWord = (reading: Reading, language: Language, text: string, limit: number): boolean => {
+  const lead = language.leads.at(text, reading.at, limit);
+  if (!lead || lead.value === 'keep') return false;
+  switch (lead.value) {
+    case 'nominal':
+      if (standsAlone(language, text, lead.end, limit)) return false;
+      reading.verb = true;
+      break;
+    case 'verb':
+      if (lead.end >= limit) reading.spare = { start: lead.start, end: lead.end };
+      reading.verb = true;
+      break;
+    case 'up':
+    case 'down':
+      reading.change ??= lead.value;
+      reading.verb = true;
+      break;
+    case 'strive':
+    case 'done':
+      reading[lead.value] = true;
+      break;
+    default:
+  }
+  reading.at = lead.end;
+  return true;
+};
+
+const overDate = (dates: readonly DateToken[], at: number): number =>
+  dates.find((date) => date.start === at)?.end ?? at;
+
+/** Reads verbs, adverbs and dates off the front of `[start, end)`; the rest is the name. */
+export const frontOf = (
+  language: Language,
+  text: string,
+  start: number,
+  end: number,
+  dates: readonly DateToken[],
+): Front => {
+  const reading: Reading = {
+    at: start,
+    name: null,
+    spare: null,
+    change: null,
+    verb: false,
+    strive: false,
+    done: false,
+  };
+  for (let i = 0; i < MOST_WORDS && reading.at < end; i += 1) {
+    while (reading.at < end && (text.charCodeAt(reading.at) === 0x20 || text.charCodeAt(reading.at) === 0x0a))
+      reading.at += 1;
+    const after = overDate(dates, reading.at);
+    if (after > reading.at) reading.at = after;
+    else if (!takeWord(reading, language, text, end)) break;
+  }
+  const whole = trimmed(text, { start: Math.min(reading.at, end), end });
+  reading.name = whole && shortened(language, text, whole);
+  return reading;
+};
+
+/** The end of a name that is too long, from a list mark on if there is one. */
+const shortened = (language: Language, text: string, name: Piece): Piece => {
+  if (name.end - name.start <= LONGEST_NAME) return name;
+  const floor = name.end - LONGEST_NAME;
+  for (let i = floor; i < name.end - 2; i += 1)
+    if (language.pack.names.listMarks.includes(text.charAt(i))) return { start: i + 1, end: name.end };
+  return { start: floor, end: name.end };
+};

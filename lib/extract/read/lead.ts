@@ -1,0 +1,173 @@
+import type { Comparator } from '../../model/quantity.ts';
+import type { Language } from '../language.ts';
+import type { DateToken } from '../scan/tokens.ts';
+import { frontOf } from './front.ts';
+import type { Piece } from './pieces.ts';
+
+/** What the words before a number say, read from the number leftwards. */
+export interface Lead {
+  /** Where the value's words begin: at the comparator that stands before the number (不低于|5%). */
+  valueStart: number;
+  comparator: Comparator | null;
+  /** Where the words before the number that are no name begin. */
+  tailStart: number;
+  /** The name's words, without verbs and adverbs; null where there are none. */
+  name: Piece | null;
+  /** The words that a verb alone left over (完成|开工): a name only where nothing better is found. */
+  spare: Piece | null;
+  change: 'up' | 'down' | null;
+  /** The number is a level (提高|到…). */
+  level: boolean;
+  /** 控制在: a limit unless 左右 follows. */
+  cap: boolean;
+  /** A verb of work stands directly before the number. */
+  verb: boolean;
+  each: boolean;
+  etcetera: boolean;
+  strive: boolean;
+  /** The value is where a change starts from (从…). */
+  from: boolean;
+  /** The words say that it is done. */
+  done: boolean;
+  basis: string[];
+}
+
+/** How far before a number its words are looked at. */
+export const WINDOW = 100;
+const MOST_WORDS = 24;
+
+const emptyLead = (valueStart: number): Lead => ({
+  valueStart,
+  comparator: null,
+  tailStart: valueStart,
+  name: null,
+  spare: null,
+  change: null,
+  level: false,
+  cap: false,
+  verb: false,
+  each: false,
+  etcetera: false,
+  strive: false,
+  from: false,
+  done: false,
+  basis: [],
+});
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
+
+/** Takes one word before `end` into `lead`; gives where it begins, or `end` where it is none of these. */
+const takeTail = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
+  const tail = language.tails.before(text, end, floor);
+  if (!tail) return end;
+  const settled = lead.level || lead.change !== null;
+  switch (tail.value) {
+    case 'level':
+      if (!settled) lead.level = true;
+      break;
+    case 'cap':
+      lead.cap = true;
+      lead.level = true;
+      break;
+    case 'up':
+    case 'down':
+      if (!settled) lead.change = tail.value;
+      break;
+    case 'verb':
+      lead.spare = { start: tail.start, end: tail.end };
+      lead.verb = true;
+      break;
+    case 'basis':
+      lead.basis.unshift(tail.word);
+      break;
+    case 'plain':
+      break;
+    default:
+      lead[tail.value] = true;
+  }
+  return tail.start;
+};
+
+/** Steps over a date that stands between name and number (到2030年). */
+const overDate = (dates: readonly DateToken[], end: number): number =>
+  dates.find((date) => date.end === end)?.start ?? end;
+
+const readTails = (
+  lead: Lead,
+  language: Language,
+  text: string,
+  floor: number,
+  dates: readonly DateToken[],
+): number => {
+  let end = lead.valueStart;
+  for (let i = 0; i < MOST_WORDS && end > floor; i += 1) {
+    const before = end;
+    while (end > floor && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    end = overDate(dates, takeTail(lead, language, text, floor, end));
+    if (end < before) continue;
+    end = takeBound(lead, language, text, floor, end);
+    if (end === before) break;
+  }
+  return Math.max(end, floor);
+};
+
+/** Takes a comparator before `end`, if one stands there. */
+const takeBound = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
+  const bound = language.bounds.before(text, end, floor);
+  if (!bound || bound.value === null) return end;
+  lead.comparator ??= bound.value;
+  return bound.start;
+};
+
+/** A name does not reach back over a bracket that is still open, or a dash. */
+const OPEN = '(';
+const CLOSE = ')';
+
+const innerFloor = (text: string, floor: number, end: number): number => {
+  let depth = 0;
+  for (let i = end - 1; i >= floor; i -= 1) {
+    const sign = text.charAt(i);
+    if (sign === CLOSE) depth += 1;
+    else if (sign === OPEN) {
+      if (depth === 0) return i + 1;
+      depth -= 1;
+    } else if (sign === '—' || sign === '\n' || sign === '\t') return i + 1;
+  }
+  return floor;
+};
+
+/**
+ * Reads the words between `floor` and the number at `start`: comparator, verb, adverbs, and what is left as the name.
+ * `dates` are the dates of the clause.
+ */
+export const readLead = (
+  language: Language,
+  text: string,
+  floor: number,
+  start: number,
+  dates: readonly DateToken[],
+): Lead => {
+  const lead = emptyLead(start);
+  const low = innerFloor(text, Math.max(floor, start - WINDOW), start);
+  let first = start;
+  while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
+  const bounded = takeBound(lead, language, text, low, first);
+  if (lead.comparator) lead.valueStart = bounded;
+  const end = readTails(lead, language, text, low, dates);
+  lead.tailStart = end;
+  const front = frontOf(language, text, low, end, dates);
+  lead.name = front.name;
+  lead.strive ||= front.strive;
+  lead.done ||= front.done;
+  if (!lead.level && lead.change === null) lead.change = front.change;
+  if (front.verb && !front.name) lead.verb = true;
+  lead.spare ??= front.spare;
+  if (front.name) nameDirection(lead, language, text, front.name);
+  return lead;
+};
+
+/** A name that is itself a rate of change (居民消费价格涨幅) makes the number a change. */
+const nameDirection = (lead: Lead, language: Language, text: string, name: Piece): void => {
+  const growth = language.growth.before(text, name.end, name.start);
+  if (growth && lead.change === null) lead.change = growth.value;
+};

@@ -1,0 +1,96 @@
+import type { Language } from '../language.ts';
+import type { QuantityToken } from '../scan/tokens.ts';
+import type { Reading } from './phrase.ts';
+import type { Piece } from './pieces.ts';
+
+type QuantityReading = Reading & { token: QuantityToken };
+
+/** A judge says why a number measures nothing here, or null. */
+type Judge = (reading: QuantityReading, language: Language, text: string, before: Reading | null) => string | null;
+
+const BINDING = new Set(['count', 'person']);
+
+/** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
+const condition: Judge = ({ token, trail }, language, text) => {
+  const bounded = token.end > token.unitEnd;
+  if (!trail) return null;
+  if (token.unitKind === 'age') return 'condition';
+  if (!bounded) return null;
+  if (token.unitKind === 'capacity') return 'condition';
+  if (token.unitKind !== 'money' || language.predicates.at(text, trail.start, trail.end)) return null;
+  for (let i = trail.start; i < trail.end; i += 1) if (language.moneyNouns.at(text, i, trail.end)) return null;
+  return 'condition';
+};
+
+const hasCapacity = (language: Language, text: string, name: Piece): boolean => {
+  for (let at = name.start; at < name.end; at += 1) if (language.capacities.at(text, at, name.end)) return true;
+  return false;
+};
+
+/** 总投资103亿元的…工程, 日处理鲜奶500吨生产加工项目: the figure describes a named project. */
+const description: Judge = ({ token, lead, trail, listed }, language, text) => {
+  if (!lead.name || listed) return null;
+  const { name } = lead;
+  if (trail && hasCapacity(language, text, name)) return 'description';
+  const ends = language.descriptors.before(text, name.end, name.start);
+  if (!ends) return null;
+  const whole = ends.start === name.start;
+  const attributive = text.startsWith(language.pack.names.attributive, token.end);
+  const inBrackets = text.charAt(name.start - 1) === '(' && whole;
+  return inBrackets || attributive || (trail !== null && whole) ? 'description' : null;
+};
+
+/** 用3年时间, 24小时开放: a span of time, unless time is what is measured. */
+const duration: Judge = ({ token, lead }, language, text) => {
+  if (token.unitKind !== 'time') return null;
+  const name = lead.name;
+  const named = name !== null && language.timeNames.before(text, name.end, name.start) !== null;
+  return named && (lead.level || lead.change !== null || lead.comparator !== null) ? null : 'duration';
+};
+
+/** 完成1%人口抽样调查: a share that is part of a name. */
+const nameShare: Judge = ({ token, lead, trail }, language, text) => {
+  if (token.unitKind !== 'percent' || token.end > token.unitEnd || lead.name || !lead.verb || !trail) return null;
+  return text.startsWith(language.pack.names.attributive, token.end) ? null : 'name-share';
+};
+
+/** A number in words is mostly a figure of speech: it counts where work is counted with it. */
+const figureOfSpeech: Judge = ({ token, lead, trail }, language, _text, before) => {
+  if (!token.inWords) return null;
+  if (!BINDING.has(token.unitKind)) {
+    return lead.level || lead.change || lead.comparator || token.change || token.comparator ? null : 'figure-of-speech';
+  }
+  const { solidUnits, figurativeUnits } = language.pack.noise;
+  if (!trail || lead.from || figurativeUnits.includes(token.unit)) return 'figure-of-speech';
+  const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;
+  const counted = lead.verb && (lead.name === null || solidUnits.includes(token.unit));
+  const alone = token.amount === 1 && !solidUnits.includes(token.unit);
+  return listed || (counted && !alone) ? null : 'figure-of-speech';
+};
+
+/** An unknown measure word is believed after a verb of work, or at the end of a phrase. */
+const guess: Judge = ({ token, lead, trail }, language, text) => {
+  if (!token.guessed) return null;
+  const { countingVerbs } = language.pack.noise;
+  const verb = lead.spare !== null && countingVerbs.includes(text.slice(lead.spare.start, lead.spare.end));
+  const placed = trail ? verb : lead.name !== null || lead.verb || lead.level;
+  return placed ? null : 'unknown-unit';
+};
+
+const JUDGES: readonly Judge[] = [condition, description, duration, nameShare, figureOfSpeech, guess];
+
+/** Why the number measures nothing of the report, or null where it does. `before` is the last value that measured. */
+export const noMeasure = (
+  reading: Reading,
+  language: Language,
+  text: string,
+  before: Reading | null,
+): string | null => {
+  const { token } = reading;
+  if (token.kind !== 'quantity') return null;
+  for (const judge of JUDGES) {
+    const reason = judge({ ...reading, token }, language, text, before);
+    if (reason) return reason;
+  }
+  return null;
+};

@@ -1,0 +1,95 @@
+import type { Language } from '../language.ts';
+import type { QuantityToken } from '../scan/tokens.ts';
+import type { Reading } from './phrase.ts';
+import { type FoundName, oneName, type Piece, textOfName } from './pieces.ts';
+
+export interface Naming {
+  names: FoundName[];
+  rule: string;
+}
+
+const isPointer = (language: Language, text: string, piece: Piece): boolean =>
+  language.pack.names.pointers.includes(text.slice(piece.start, piece.end));
+
+const isGeneric = (language: Language, text: string, piece: Piece): boolean =>
+  language.pack.names.genericHeads.includes(text.slice(piece.start, piece.end));
+
+const usableName = (language: Language, text: string, reading: Reading): Piece | null =>
+  reading.lead.name && !isPointer(language, text, reading.lead.name) ? reading.lead.name : null;
+
+/** A noun that merely begins like a predicate (为民办实事) is none. */
+const startsPredicate = (language: Language, text: string, trail: Piece): boolean =>
+  language.predicates.at(text, trail.start, trail.end) !== null &&
+  language.leads.at(text, trail.start, trail.end)?.value !== 'keep';
+
+/** True where the unit binds to the noun after it rather than to the words before. */
+const bindsForward = (
+  language: Language,
+  text: string,
+  reading: Reading & { token: QuantityToken },
+  trail: Piece,
+): boolean => {
+  const { token, lead } = reading;
+  if (startsPredicate(language, text, trail)) return false;
+  if (lead.verb || lead.etcetera) return true;
+  if (text.startsWith(language.pack.names.attributive, token.end)) return true;
+  return token.unitKind === 'count' || token.unitKind === 'measure' || token.unitKind === 'capacity';
+};
+
+/** 法治化营商环境|100项|提升举措: a generic noun is named by the words before it too. */
+const joined = (language: Language, text: string, before: Piece | null, trail: Piece): Naming => {
+  if (before && isGeneric(language, text, trail)) {
+    return { names: [{ pieces: [before, trail] }, oneName(trail)], rule: 'noun-around-unit' };
+  }
+  return { names: [oneName(trail)], rule: 'noun-after-unit' };
+};
+
+/** A share (占…比重) is named with the thing it is a share of. */
+const share = (language: Language, text: string, name: Piece, previous: FoundName | null): Naming | null => {
+  const partial = language.pack.names.shares.some((word) => text.startsWith(word, name.start));
+  if (!partial || !previous) return null;
+  return { names: [{ pieces: [...previous.pieces, name] }, oneName(name)], rule: 'share-of-previous' };
+};
+
+const quantityNaming = (
+  language: Language,
+  text: string,
+  reading: Reading & { token: QuantityToken },
+  previous: FoundName | null,
+): Naming | null => {
+  const name = usableName(language, text, reading);
+  const { trail, token } = reading;
+  const countable = !['percent', 'point', 'factor'].includes(token.unitKind);
+  if (trail && countable && (!name || bindsForward(language, text, reading, trail))) {
+    if (!name && startsPredicate(language, text, trail)) return null;
+    return joined(language, text, name && !reading.lead.verb ? name : null, trail);
+  }
+  if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };
+  const owns = trail && text.startsWith(language.pack.names.attributive, token.end);
+  return owns ? { names: [oneName(trail)], rule: 'share-of-noun' } : null;
+};
+
+/** The name in the reading's own clause, or null. `previous` is the name read last in this sentence. */
+export const ownNaming = (
+  language: Language,
+  text: string,
+  reading: Reading,
+  previous: FoundName | null,
+): Naming | null => {
+  const { token } = reading;
+  if (token.kind === 'quantity') return quantityNaming(language, text, { ...reading, token }, previous);
+  const name = usableName(language, text, reading);
+  if (name) return { names: [oneName(name)], rule: 'yardstick' };
+  return token.nameless ? { names: [oneName({ start: token.start, end: token.end })], rule: 'yardstick-whole' } : null;
+};
+
+/** 投资6.6亿元,实施…: money is spent on what the next clause says. */
+export const isSpending = (language: Language, text: string, reading: Reading): boolean => {
+  const { token, lead } = reading;
+  if (token.kind !== 'quantity' || token.unitKind !== 'money') return false;
+  const words = lead.name ?? lead.spare;
+  return words !== null && language.pack.names.spending.includes(text.slice(words.start, words.end));
+};
+
+export const sameName = (text: string, a: FoundName, b: FoundName): boolean =>
+  textOfName(text, a) === textOfName(text, b);

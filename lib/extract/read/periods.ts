@@ -1,0 +1,47 @@
+import type { CueRole } from '../pack.ts';
+import type { DateToken } from '../scan/tokens.ts';
+import type { Reading } from './phrase.ts';
+import type { Setting } from './roles.ts';
+
+const PARTS: Partial<Record<CueRole, string>> = {
+  'first-half': 'S1',
+  'second-half': 'S2',
+  'quarter-1': 'Q1',
+  'quarter-2': 'Q2',
+  'quarter-3': 'Q3',
+  'quarter-4': 'Q4',
+};
+
+const YEARS: Partial<Record<CueRole, number>> = { 'span-3': 3, 'span-5': 5 };
+
+const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
+
+const lastDate = (dates: readonly DateToken[], before: number): DateToken | undefined =>
+  dates.findLast(({ start, compared }) => start < before && !compared);
+
+/** A word of time in the clause or at the sentence's opening: 上半年, 未来三年, 明年. */
+const fromCues = (reading: Reading, { opening }: Setting, year: number | null): string | null => {
+  if (year === null) return null;
+  const near = reading.clause.cues.filter(({ start }) => start < reading.token.start);
+  for (const { role } of [...near.reverse(), ...[...opening.cues].reverse()]) {
+    const part = PARTS[role];
+    if (part) return `${year}-${part}`;
+    const years = YEARS[role];
+    if (years) return written(year, year + years - 1);
+    if (role === 'next-year') return String(year + 1);
+    if (role === 'this-year') return String(year);
+  }
+  return null;
+};
+
+/** The time a value is for, as SDMX writes it; null where nothing says. */
+export const periodOf = (reading: Reading, setting: Setting): string | null => {
+  const { stage, planYear, opening } = setting;
+  const own = lastDate(reading.clause.dates, reading.token.start);
+  if (own) return written(own.from, own.to);
+  const cued = fromCues(reading, setting, stage.mode === 'review' ? stage.to : planYear);
+  if (cued) return cued;
+  const opened = lastDate(opening.dates, reading.token.start);
+  if (opened) return written(opened.from, opened.to);
+  return stage.from === null || stage.to === null ? null : written(stage.from, stage.to);
+};

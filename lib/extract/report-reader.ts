@@ -1,0 +1,135 @@
+import type { Mention } from '../model/mention.ts';
+import type { ReportType } from '../model/report.ts';
+import {
+  clausesOf,
+  foldWidth,
+  readSections,
+  type Section,
+  type Stretch,
+  sectionAt,
+  sentenceWalker,
+} from '../text/index.ts';
+import type { Language } from './language.ts';
+import type { CueRole } from './pack.ts';
+import { noMeasure } from './read/measures.ts';
+import { mentionOf } from './read/mentions.ts';
+import { type Clause, clausesWith, type Reading } from './read/phrase.ts';
+import { judgeRole, type Setting } from './read/roles.ts';
+import { readValues } from './read/sentence.ts';
+import { readTimeline, stageWalker, type Timeline } from './report/timeline.ts';
+import type { Token } from './scan/tokens.ts';
+
+/** What is known of the report from outside its text; what is left out is inferred from the text. */
+export interface ReportContext {
+  type?: ReportType | null;
+  /** The plan year, or a span, as SDMX writes time: "2025", "2026-2030". */
+  period?: string | null;
+}
+
+interface Report {
+  text: string;
+  folded: string;
+  sections: Section[];
+  timeline: Timeline;
+}
+
+const openReport = (language: Language, text: string, { type, period }: ReportContext): Report => {
+  const folded = foldWidth(text);
+  const sections = readSections(text);
+  const timeline = readTimeline(language, folded, sections, { type: type ?? null, period: period ?? null });
+  return { text, folded, sections, timeline };
+};
+
+/** Dates and cues before the first clause that holds a value. */
+const openingOf = (clauses: readonly Clause[]): Setting['opening'] => {
+  const first = clauses.findIndex(({ values }) => values.length > 0);
+  const before = clauses.slice(0, Math.max(first, 0));
+  const clause = clauses[first];
+  const valueStart = clause?.values[0]?.start ?? 0;
+  return {
+    dates: [
+      ...before.flatMap(({ dates }) => dates),
+      ...(clause?.dates.filter((date) => opensClause(clause, date.start, valueStart)) ?? []),
+    ],
+    cues: [
+      ...before.flatMap(({ cues }) => cues),
+      ...(clause?.cues.filter((cue) => opensClause(clause, cue.start, valueStart)) ?? []),
+    ],
+  };
+};
+
+/** A word of time within a few characters of the clause's start speaks for the sentence. */
+const OPENING = 6;
+const opensClause = (clause: Clause, at: number, valueStart: number): boolean =>
+  at < valueStart && at - clause.start <= OPENING;
+
+const readSentence = (
+  language: Language,
+  report: Report,
+  sentence: Stretch,
+  tokens: readonly Token[],
+  place: Pick<Setting, 'stage' | 'lookingBack'>,
+): Mention[] => {
+  const clauses = clausesWith(clausesOf(report.folded, sentence), tokens);
+  const { planYear, told } = report.timeline;
+  const setting: Setting = { ...place, planYear, told, opening: openingOf(clauses) };
+  const mentions: Mention[] = [];
+  let before: Reading | null = null;
+  for (const reading of readValues(language, report.folded, clauses)) {
+    if (noMeasure(reading, language, report.folded, before)) continue;
+    before = reading;
+    const judged = judgeRole(reading, setting);
+    if (reading.token.kind === 'yardstick' && (judged.role !== 'target' || reading.names.length === 0)) continue;
+    mentions.push(mentionOf(report.text, reading, judged, setting, sectionAt(report.sections, reading.token.start)));
+  }
+  return mentions;
+};
+
+const AHEAD: ReadonlySet<CueRole> = new Set(['this-year', 'span-5', 'future']);
+
+/** Remembers, for sentences that go forward, whether their paragraph turned to what was (这五年…), or ahead again. */
+const lookingBackWalker = (folded: string): ((tokens: readonly Token[]) => boolean) => {
+  let paragraphEnd = 0;
+  let back = false;
+  const enter = (at: number): void => {
+    if (at < paragraphEnd) return;
+    const newline = folded.indexOf('\n', at);
+    paragraphEnd = newline < 0 ? folded.length : newline;
+    back = false;
+  };
+  return (tokens) => {
+    for (const token of tokens) {
+      enter(token.start);
+      if (token.kind !== 'cue') continue;
+      if (token.role === 'past-span') back = true;
+      else if (AHEAD.has(token.role)) back = false;
+    }
+    return back;
+  };
+};
+
+const holdsValue = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === 'quantity' || kind === 'yardstick');
+
+/** Reads a report: one pass for tokens, then sentence by sentence. */
+export const readReport = (language: Language, text: string, context: ReportContext): Mention[] => {
+  const report = openReport(language, text, context);
+  const tokens = language.scanner.scan(report.folded, report.timeline.bodyEnd);
+  const sentenceAt = sentenceWalker(report.folded);
+  const stageAt = stageWalker(report.timeline);
+  const looksBack = lookingBackWalker(report.folded);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const sentence = sentenceAt(tokens[i]?.start ?? 0);
+    let next = i + 1;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
+    const own = tokens.slice(i, next);
+    const lookingBack = looksBack(own);
+    if (holdsValue(own)) {
+      const place = { stage: stageAt(sentence.start), lookingBack };
+      for (const mention of readSentence(language, report, sentence, own, place)) mentions.push(mention);
+    }
+    i = next;
+  }
+  return mentions;
+};

@@ -1,0 +1,151 @@
+import type { Comparator } from '../../model/quantity.ts';
+import type { LanguagePack } from '../pack.ts';
+import { type Entry, WordTable, wordTable } from '../word-table.ts';
+import { isDigit } from './digits.ts';
+import { amountOf, type Numeral, NumeralReader } from './numerals.ts';
+import type { QuantityToken } from './tokens.ts';
+import { type Unit, UnitReader } from './units.ts';
+
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+const spaces = (text: string, at: number): number => {
+  let end = at;
+  while (end < at + 2 && text.charCodeAt(end) === 0x20) end += 1;
+  return end;
+};
+
+interface Measured {
+  numeral: Numeral;
+  unit: Unit | null;
+  end: number;
+}
+
+const comparatorEntries = (lists: Partial<Record<Comparator, readonly string[]>>): Entry<Comparator>[] =>
+  (Object.keys(lists) as Comparator[]).flatMap((value) => (lists[value] ?? []).map((word) => ({ word, value })));
+
+/** Reads quantities: numeral, range, unit and the comparator after them; and tells those that measure nothing. */
+export class QuantityReader {
+  readonly numerals: NumeralReader;
+  readonly #units: UnitReader;
+  readonly #noiseAfter: WordTable<'noise'>;
+  readonly #noiseBefore: WordTable<'noise'>;
+  readonly #owners: WordTable<'owner'>;
+  readonly #comparators: WordTable<Comparator>;
+  readonly #listed: WordTable<'listed'>;
+  readonly #rangeMarks: readonly string[];
+
+  constructor(pack: LanguagePack) {
+    this.numerals = new NumeralReader(pack.numerals);
+    this.#units = new UnitReader(pack);
+    this.#noiseAfter = wordTable({ noise: pack.noise.after });
+    this.#noiseBefore = wordTable({ noise: pack.noise.before });
+    this.#owners = wordTable({ owner: pack.noise.owners });
+    this.#listed = wordTable({ listed: pack.noise.listed });
+    this.#comparators = new WordTable(comparatorEntries(pack.comparators.after));
+    this.#rangeMarks = pack.numerals.rangeMarks;
+  }
+
+  #unitAt = (text: string) => (at: number) => this.#units.at(text, at) !== null;
+
+  /** The numeral at `start` in digits or words, or null. */
+  numeralAt(text: string, start: number): Numeral | null {
+    const unitAt = this.#unitAt(text);
+    return isDigit(text.charCodeAt(start))
+      ? this.numerals.inDigits(text, start, unitAt)
+      : this.numerals.inWords(text, start, unitAt);
+  }
+
+  /** The quantity that begins with `numeral`, or null where it measures nothing. */
+  read(text: string, numeral: Numeral): QuantityToken | null {
+    if (this.#ownedOrRanked(text, numeral.start)) return null;
+    const first = this.#measure(text, numeral);
+    const second = this.#rangeEnd(text, first);
+    const last = second ?? first;
+    if (this.#measuresNothing(text, last)) return null;
+    const unit = last.unit ?? first.unit;
+    if (!unit && numeral.unit === null) return this.#guess(text, numeral, last);
+    return this.#token(text, first, second, unit);
+  }
+
+  #ownedOrRanked(text: string, start: number): boolean {
+    const before = text.charCodeAt(start - 1);
+    if (isLatin(before) || before === 0x2b) return true;
+    let at = start;
+    while (at > start - 3 && (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x0a)) at -= 1;
+    if (this.#noiseBefore.before(text, at)) return true;
+    return at < start && this.#owners.before(text, at) !== null;
+  }
+
+  #measure(text: string, numeral: Numeral): Measured {
+    if (numeral.unit !== null) {
+      const unit: Unit = { unit: numeral.unit, kind: 'percent', factor: 1, end: numeral.end };
+      return { numeral, unit, end: numeral.end };
+    }
+    const unit = this.#units.at(text, spaces(text, numeral.end));
+    return { numeral, unit, end: unit?.end ?? numeral.end };
+  }
+
+  /** The second number of a range that begins with `first`, or null. */
+  #rangeEnd(text: string, first: Measured): Measured | null {
+    const at = spaces(text, first.end);
+    const mark = this.#rangeMarks.find((sign) => text.startsWith(sign, at));
+    if (!mark) return null;
+    const start = spaces(text, at + mark.length);
+    const code = text.charCodeAt(start);
+    if (!isDigit(code) && !(first.numeral.words && this.numerals.isSign(code))) return null;
+    const numeral = this.numeralAt(text, start);
+    if (!numeral) return null;
+    const second = this.#measure(text, numeral);
+    const sameUnit = !first.unit || !second.unit || first.unit.unit === second.unit.unit;
+    return sameUnit && second.unit ? second : null;
+  }
+
+  #measuresNothing(text: string, { numeral, unit, end }: Measured): boolean {
+    const next = text.charCodeAt(end);
+    if (next === 0x2b || (next === 0x2f && isDigit(text.charCodeAt(end + 1)))) return true;
+    if (next === 0x3a && isDigit(text.charCodeAt(end + 1)) && !unit) return true;
+    const noise = this.#noiseAfter.at(text, spaces(text, numeral.end));
+    if (noise && noise.end >= (unit?.end ?? 0)) return true;
+    return unit?.kind === 'count' && this.#listed.at(text, unit.end) !== null;
+  }
+
+  /** An unknown measure word: one character after a number, judged later by its place. */
+  #guess(text: string, numeral: Numeral, last: Measured): QuantityToken | null {
+    const at = spaces(text, last.numeral.end);
+    if (numeral.words || !isIdeograph(text.charCodeAt(at)) || this.numerals.isSign(text.charCodeAt(at))) return null;
+    const scaled = last.numeral.scale >= 4;
+    const end = scaled ? last.end : at + 1;
+    const unit: Unit = { unit: scaled ? '' : text.charAt(at), kind: 'count', factor: 1, end };
+    const measured = { numeral: last.numeral, unit, end };
+    return {
+      ...this.#token(text, { ...measured, numeral }, last.numeral === numeral ? null : measured, unit),
+      guessed: true,
+    };
+  }
+
+  #token(text: string, first: Measured, second: Measured | null, unit: Unit | null): QuantityToken {
+    const last = second ?? first;
+    const factor = unit?.factor ?? 1;
+    const shared =
+      second && first.unit === null && first.numeral.scale === 0 ? second.numeral.scale : first.numeral.scale;
+    const amount = amountOf({ digits: first.numeral.digits, scale: shared }) * factor;
+    const high = second ? amountOf(second.numeral) * factor : null;
+    const after = this.#comparators.at(text, spaces(text, last.end));
+    return {
+      kind: 'quantity',
+      start: first.numeral.start,
+      end: after?.end ?? last.end,
+      unitEnd: last.end,
+      amount,
+      amountHigh: high,
+      unit: unit?.unit ?? '',
+      unitKind: unit?.kind ?? 'percent',
+      comparator: second ? 'range' : (after?.value ?? (first.numeral.more ? 'gt' : null)),
+      change: null,
+      inWords: first.numeral.words,
+      guessed: false,
+    };
+  }
+}
