@@ -9,7 +9,7 @@ export interface Sign {
 
 /** One kind of report: how its titles end, and what its text says that others do not. */
 export interface Kind {
-  readonly type: Exclude<ReportType, 'other'>;
+  readonly type: ReportType;
   readonly label: string;
   /** Tried on a title's core (see titles.ts): without brackets, quotation marks, 关于印发…的通知. */
   readonly title: RegExp;
@@ -58,7 +58,7 @@ export const KINDS: readonly Kind[] = [
     label: '五年规划纲要',
     title:
       /(?:国民经济和社会发展|经济社会发展|第[一二三四五六七八九十]+个五年|[一二三四五六七八九十]+五).{0,24}(?:规划|计划).{0,24}纲要(?:草案)?$/,
-    looseTitle: /(?:五年|[一二三四五六七八九十]五).{0,24}规划(?:纲要)?$/,
+    looseTitle: /(?:国民经济和社会发展.{0,24}|(?:^|[省市区县州旗])第?[一二三四五六七八九十个]+五年?)(?:规划|计划)$/,
     lead: [
       sign(
         /(?:五年|[一二三四五六七八九十]+五”?).{0,24}(?:规划|计划).{0,24}纲要.{0,40}(?:根据|依据|按照|编制|阐明)/,
@@ -70,6 +70,22 @@ export const KINDS: readonly Kind[] = [
     heads: [
       sign(/^第[一二三四五六七八九十]+(?:篇|章|部分)/, 2, '第…篇、第…章'),
       sign(/发展(?:环境|基础|形势)|指导思想|主要目标|远景目标/, 1, '主要目标'),
+    ],
+  },
+  {
+    // A plan of one trade or field: it has targets, and is none of the kinds with a name.
+    type: 'other',
+    label: '五年规划',
+    title: /(?:五年|[一二三四五六七八九十]五).{0,40}规划(?:纲要)?$/,
+    looseTitle: null,
+    lead: [
+      sign(/(?:本规划|规划期|制定本规划|编制本规划)/, 3, '本规划'),
+      sign(/根据.{0,60}规划纲要/, 2, '根据规划纲要'),
+      sign(/现将.{0,40}规划.{0,20}印发/, 2, '现将…印发'),
+    ],
+    heads: [
+      sign(/发展(?:环境|基础|形势|现状)|指导思想|主要目标|发展目标|保障措施/, 2, '发展目标'),
+      sign(/^第[一二三四五六七八九十]+(?:篇|章|部分)/, 1, '第…篇、第…章'),
     ],
   },
   {
@@ -113,7 +129,7 @@ export const KINDS: readonly Kind[] = [
     label: '国民经济和社会发展统计公报',
     title: /(?:国民经济[和与]社会发展|国民经济|经济社会发展|社会经济发展)(?:情况)?(?:的)?(?:主要)?统计公报$/,
     // "静安区2022年统计公报" is one, "电子信息产业统计公报" is not.
-    looseTitle: /(?:^|年度?|[省市区县州旗])统计公报$/,
+    looseTitle: /(?:^|\d年度?|[省市区县州旗])统计公报$/,
     lead: [
       sign(/初步核算|初步统计/, 2, '初步核算'),
       sign(/统计局.{0,20}(?:调查总?队|\d{4}年\d{1,2}月)/, 2, '统计局'),

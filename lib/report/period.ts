@@ -20,10 +20,10 @@ const SPAN = /((?:19|20)\d{2})年?\s*[-—－–~～至到]+\s*((?:19|20)\d{2})/
 /** 十四五, 第十四个五年规划 → 14. */
 function ordinalOfPlan(words: string): number | null {
   const found =
-    /([一二三四五六七八九十]{1,3})五[”"’]?(?:规划|计划|时期|期间|发展|国民)|第([一二三四五六七八九十]{1,3})个五年/.exec(
+    /[“"「]([一二三四五六七八九十]{1,2})五[”"」]|([一二三四五六七八九十]{1,2})五(?:规划|计划|时期|期间|发展|国民)|第([一二三四五六七八九十]{1,3})个五年/.exec(
       words,
     );
-  const numeral = found?.[1] ?? found?.[2];
+  const numeral = found?.slice(1).find((words) => words !== undefined);
   if (numeral === undefined) return null;
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
   const digit = (word: string | undefined): number =>
@@ -43,7 +43,7 @@ function planSpan(title: string, lead: string): string | null {
     const span = SPAN.exec(words);
     if (span && Number(span[2]) - Number(span[1]) === 4) return `${span[1]}-${span[2]}`;
   }
-  const ordinal = ordinalOfPlan(title.replace(/[“”"]/g, '')) ?? ordinalOfPlan(lead.slice(0, 1500));
+  const ordinal = ordinalOfPlan(title) ?? ordinalOfPlan(lead.slice(0, 1500));
   return ordinal === null ? null : spanOfPlan(ordinal);
 }
 
@@ -89,6 +89,7 @@ export function periodOf(
   const words = plainYears(squeeze(title));
   const top = plainYears(lead);
   if (type === 'five-year-plan' || type === 'mid-term-review') return planSpan(words, top);
+  if (type === 'other' && ordinalOfPlan(words) !== null) return planSpan(words, '');
   const titled = later(yearsIn(words));
   if (titled !== null) return `${titled}${halfOf(words)}`;
   const year = type === 'statistical-communique' ? observedYear(top, published) : plannedYear(top, heads, published);

@@ -1,9 +1,15 @@
 import { KINDS, type Kind } from './kinds.ts';
 
+export const TAG = '标题（ArticleTitle）';
+export const WINDOW = '标题（网页）';
+export const HEADING = '标题（页内）';
+export const TEXT = '标题（正文）';
+export type TitleOrigin = typeof TAG | typeof WINDOW | typeof HEADING | typeof TEXT;
+
 /** Words that may be a document's title, with where they stand. */
 export interface TitleCandidate {
   readonly words: string;
-  readonly from: string;
+  readonly from: TitleOrigin;
 }
 
 const EMPTY = /^(?:null|undefined|none|无|-+|n\/a|\$\{.*\})?$/i;
@@ -51,11 +57,11 @@ const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 function fromTags(metas: Record<string, string[]>): TitleCandidate[] {
   const given = [...(metas.articletitle ?? []), ...(metas['og:title'] ?? [])];
-  return given.map((words) => ({ words: tidy(words), from: '标题（ArticleTitle）' }));
+  return given.map((words) => ({ words: tidy(words), from: TAG }));
 }
 
 function fromWindow(title: string): TitleCandidate[] {
-  return title.split(SITE_TAIL).map((words) => ({ words: tidy(words), from: '标题（网页）' }));
+  return title.split(SITE_TAIL).map((words) => ({ words: tidy(words), from: WINDOW }));
 }
 
 const isTitleLine = (line: string): boolean =>
@@ -92,7 +98,7 @@ function fromText(text: string): TitleCandidate[] {
     .slice(0, TITLE_LINES);
   const titles = lines.flatMap((_, index) => titleAt(lines, index) ?? []);
   const clauses = titles.length > 0 ? [] : lines.slice(0, 3).flatMap((line) => namedInClause(line) ?? []);
-  return [...titles, ...clauses].map((words) => ({ words, from: '标题（正文）' }));
+  return [...titles, ...clauses].map((words) => ({ words, from: TEXT }));
 }
 
 /** All that may be the title, most trusted first; empty, placeholder and breadcrumb words left out. */
@@ -102,9 +108,9 @@ export function titleCandidates(
   headings: readonly string[],
   text: string,
 ): TitleCandidate[] {
-  const all = [
+  const all: TitleCandidate[] = [
     ...fromTags(metas),
-    ...headings.map((words) => ({ words: tidy(words), from: '标题（页内）' })),
+    ...headings.map((words): TitleCandidate => ({ words: tidy(words), from: HEADING })),
     ...fromWindow(title),
     ...fromText(text),
   ];

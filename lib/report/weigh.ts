@@ -1,6 +1,6 @@
 import { MONTHLY_TITLE, NO_REPORT_LEADS, NO_REPORT_TITLES } from './against.ts';
 import { KINDS, type Kind, type Sign } from './kinds.ts';
-import { kindOfTitle, squeeze, type TitleCandidate } from './titles.ts';
+import { kindOfTitle, squeeze, TAG, type TitleCandidate, type TitleOrigin, WINDOW } from './titles.ts';
 
 /** A text as the signs are tried on it. */
 export interface Body {
@@ -41,6 +41,11 @@ const SPEECH: readonly Sign[] = [
   { pattern: /各位代表/, weight: 2, words: '各位代表' },
   { pattern: /请予审议|提请.{0,24}审议|请.{0,24}提出意见/, weight: 2, words: '请予审议' },
 ];
+
+const MOST_DATED = 0.3;
+const LEAST_INK = 120;
+const LIST: Sign = { pattern: /$/, weight: 8, words: '多行以日期结尾，像文章列表' };
+const THIN: Sign = { pattern: /$/, weight: 6, words: '正文很短' };
 
 const HEAD = /^(?!.*[。；;]).{2,40}$/;
 const DATED = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?[\])）】]?$|^[[(（【]?\d{2}-\d{2}[\])）】]?/;
@@ -105,18 +110,26 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
   };
 }
 
+/** What the page calls itself: its tag, the first words of its window, and the title that named the kind. */
+function mainTitles(titles: readonly TitleCandidate[], best: TitleCandidate | null): string[] {
+  const first = (from: TitleOrigin): TitleCandidate | undefined => titles.find((title) => title.from === from);
+  const main = [best, first(TAG), first(WINDOW)].flatMap((title) => (title ? [squeeze(title.words)] : []));
+  return [...new Set(main)];
+}
+
+const foundInTitles = (signs: readonly Sign[], titles: readonly string[]): Sign[] =>
+  signs.filter(({ pattern }) => titles.some((title) => pattern.test(title)));
+
+const isMonthly = (title: string): boolean => MONTHLY_TITLE.pattern.test(title) && !/计划执行|预算执行/.test(title);
+
 /** What speaks against a report at all. */
-function againstAny(titles: readonly TitleCandidate[], body: Body): Sign[] {
-  const main = titles[0]?.words ?? '';
-  const monthly = MONTHLY_TITLE.pattern.test(main) && !/计划执行|预算执行/.test(main) ? [MONTHLY_TITLE] : [];
-  const list: Sign[] = body.datedLines > 0.3 ? [{ pattern: /$/, weight: 8, words: '多行以日期结尾，像文章列表' }] : [];
-  const thin: Sign[] = body.ink < 120 ? [{ pattern: /$/, weight: 6, words: '正文很短' }] : [];
+function againstAny(titles: readonly string[], body: Body): Sign[] {
   return [
-    ...found(NO_REPORT_TITLES, squeeze(main)),
-    ...monthly,
+    ...foundInTitles(NO_REPORT_TITLES, titles),
+    ...(titles.some(isMonthly) ? [MONTHLY_TITLE] : []),
     ...found(NO_REPORT_LEADS, body.lead.slice(0, NEWS_LEAD)),
-    ...list,
-    ...thin,
+    ...(body.datedLines > MOST_DATED ? [LIST] : []),
+    ...(body.ink < LEAST_INK ? [THIN] : []),
   ];
 }
 
@@ -126,7 +139,7 @@ export function weigh(titles: readonly TitleCandidate[], body: Body): Weighed {
   const best = kinds.reduce((high, next) =>
     next.forTitle + next.forBody > high.forTitle + high.forBody ? next : high,
   );
-  const against = againstAny(best.title ? [best.title, ...titles] : titles, body);
+  const against = againstAny(mainTitles(titles, best.title), body);
   return {
     ...best,
     against: sum(against),
