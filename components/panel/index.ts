@@ -1,3 +1,4 @@
+export { panelActions } from './actions.ts';
 export { LivePanel } from './LivePanel.tsx';
 export { Panel, type PanelProps } from './Panel.tsx';
 export { openPanelSession, type PanelPorts, type PanelSession, type Shelf, type ShownTab } from './session.ts';

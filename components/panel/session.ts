@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OverlayNews, PanelWish } from '../../lib/messaging/protocol.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Result } from '../../lib/model/result.ts';
-import type { KeptState, PageState } from './state.ts';
+import type { KeptState, PageState, Reading } from './state.ts';
 
 /** The tab that the panel shows. `address` is null where the browser does not say it. */
 export interface ShownTab {
@@ -44,6 +44,13 @@ const READABLE = /^(?:https?|file|chrome-extension|moz-extension):/;
 
 const nothing = () => {};
 
+/** Of the same text nothing else was read: with the extraction as it is, the rows need not be drawn anew. */
+function keepingExtraction(news: Reading, shown: PageState): Reading {
+  if (shown.kind !== 'open' || shown.reading.address !== news.address) return news;
+  const { extraction } = shown.reading;
+  return extraction.text.sha256 === news.extraction.text.sha256 ? { ...news, extraction } : news;
+}
+
 /** Follows the shown tab: links to its overlay, and watches what is kept on its report. */
 export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): PanelSession {
   const tab = signal<ShownTab | null>(null);
@@ -78,7 +85,7 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
   const onNews = (news: OverlayNews) => {
     if (news.type === 'reading') {
       clearTimeout(timer);
-      page.value = { kind: 'open', reading: news, inView: null, current: null };
+      page.value = { kind: 'open', reading: keepingExtraction(news, page.peek()), inView: null, current: null };
       if (watched !== news.address) watchKept(news.address);
       return;
     }

@@ -70,6 +70,7 @@ export const en: Words = {
     exported: (file) => `Exported: ${file}`,
     copied: 'Copied to the clipboard',
     notCopied: 'The browser did not allow copying; export a file instead.',
+    notKept: 'This report is not in the database yet. Reload its page, then export.',
     notePlaces: 'In document order',
     unplaced: 'Not found in the text',
     reveal: 'Show on the page',

@@ -68,6 +68,7 @@ export const zh = {
     exported: (file: string) => `已导出：${file}`,
     copied: '已复制到剪贴板',
     notCopied: '浏览器未允许写入剪贴板，可改为导出文件。',
+    notKept: '这份报告还没有存进数据库，无法导出。请刷新报告页后再试。',
     notePlaces: '按原文顺序',
     unplaced: '原文中未找到',
     reveal: '在页面中查看',

@@ -1,0 +1,39 @@
+import type { ExportedFile } from '../../lib/export/index.ts';
+import { send } from '../../lib/messaging/index.ts';
+import { fail, ok, type Result } from '../../lib/model/result.ts';
+import type { PledgemarkDatabase } from '../../lib/storage/index.ts';
+import { type Locale, words } from '../shared/words/index.ts';
+import { copy, download, markdownOf } from './leaving.ts';
+import type { PanelSession } from './session.ts';
+import type { PanelActions } from './state.ts';
+
+/** What the panel can do, done: wishes to the page's overlay, requests to the background, files. */
+export function panelActions(session: PanelSession, database: PledgemarkDatabase, locale: Locale): PanelActions {
+  const gone: Result<never> = fail('page-gone', words(locale).states.gone);
+  const markdown = async (): Promise<Result<ExportedFile>> => {
+    const page = session.page.peek();
+    return page.kind === 'open' ? markdownOf(database, page.reading, locale) : gone;
+  };
+  return {
+    reveal: ({ start, end }) => session.wish({ type: 'reveal', start, end }),
+    noteOn: (mention) => session.wish({ type: 'note-target', mention }),
+    editNote: (id) => session.wish({ type: 'edit-note', id }),
+    trash: (id) => send('note.trash', { id }),
+    restore: (id) => send('note.restore', { id }),
+    async readPage() {
+      const tabId = session.tab.peek()?.id;
+      return tabId === undefined ? gone : send('page.read', { tabId });
+    },
+    async exportFile() {
+      const file = await markdown();
+      if (!file.ok) return file;
+      download(file.value);
+      return ok(file.value.fileName);
+    },
+    async exportCopy() {
+      const file = await markdown();
+      return file.ok ? copy(file.value.content, locale) : file;
+    },
+    retryKept: () => session.retryKept(),
+  };
+}
