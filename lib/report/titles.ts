@@ -70,15 +70,20 @@ const isTitleLine = (line: string): boolean =>
   !/[。；;!！?？]/.test(line) &&
   !/^[（(]?[一二三四五六七八九十\d]+[、.．)）]/.test(line);
 
-/** The title that begins at this line, cut into as few lines as name a kind. */
+/** A line that goes on with a title, and does not begin a subtitle or a date. */
+const goesOn = (line: string): boolean => isTitleLine(line) && !/^[—–（(\d-]|[:：]$/.test(line);
+
+/** The title that begins at this line, with the next lines as long as it names a kind with them. */
 function titleAt(lines: readonly string[], index: number): string | null {
-  for (let count = 1; count <= LINES_JOINED; count += 1) {
-    const joined = lines.slice(index, index + count);
-    const words = joined.join('');
-    if (joined.length < count || !joined.every(isTitleLine) || words.length > LONGEST) return null;
-    if (kindOfTitle(words)) return words;
+  let title: string | null = null;
+  let words = '';
+  for (const line of lines.slice(index, index + LINES_JOINED)) {
+    if (words === '' ? !isTitleLine(line) : !goesOn(line)) break;
+    words += line;
+    const named = words.length <= LONGEST ? kindOfTitle(words) : null;
+    if (named && (title === null || !named.loose)) title = words;
   }
-  return null;
+  return title;
 }
 
 /** A text without a title line may name itself in its first clause: …第十二个五年规划纲要，根据… */

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { judge, type ReportFacts } from '../../../lib/report/index.ts';
+import * as bodies from './bodies.ts';
+
+const verdict = (facts: Partial<ReportFacts>) =>
+  judge({ address: null, title: '', metas: {}, headings: [], text: bodies.speech, targets: 0, ...facts });
+
+describe('evidence in words', () => {
+  it('names the title, the phrases and the site code', () => {
+    const { evidence } = verdict({
+      title: '2025年区政府工作报告_静安门户',
+      metas: { siteidcode: ['3101060000'] },
+    });
+    expect(evidence).toContain('标题（网页）含“政府工作报告”');
+    expect(evidence).toContain('正文有“各位代表”');
+    expect(evidence).toContain('SiteIDCode 3101060000 → 静安区');
+  });
+
+  it('says what spoke against where it decided', () => {
+    const { isReport, evidence } = verdict({ title: '一图读懂2025年政府工作报告', text: bodies.explanation });
+    expect(isReport).toBe(false);
+    expect(evidence).toContain('不像报告：解读');
+  });
+
+  it('counts the targets found', () => {
+    expect(verdict({ title: '静安区2025年政府工作报告', targets: 51 }).evidence).toContain('正文有 51 项数字目标');
+  });
+});
+
+describe('whose report', () => {
+  it('is the report’s, not the site’s', () => {
+    const { areaCode, areaName } = verdict({
+      title: '江西省2022年国民经济和社会发展统计公报',
+      metas: { sitename: ['宜春市人民政府'], siteidcode: ['3609000002'] },
+      text: bodies.communique,
+    });
+    expect([areaCode, areaName]).toEqual(['360000', '江西省']);
+  });
+
+  it('believes the speaker before tags copied from another city’s template', () => {
+    const { areaName } = verdict({
+      title: '政府工作报告',
+      metas: { sitename: ['齐齐哈尔市人民政府'], siteidcode: ['5001070012'] },
+      text: `——2024年1月10日在齐齐哈尔市第十七届人民代表大会第四次会议上\n${bodies.speech}`,
+    });
+    expect(areaName).toBe('齐齐哈尔市');
+  });
+
+  it('tells areas of one name apart by the site, and names no code where nothing tells', () => {
+    const title = '朝阳区2024年政府工作报告';
+    expect(verdict({ title, metas: { siteidcode: ['2201040001'] } }).areaCode).toBe('220104');
+    expect(verdict({ title, metas: { sitename: ['北京市朝阳区人民政府'] } }).areaCode).toBe('110105');
+    expect(verdict({ title })).toMatchObject({ areaCode: null, areaName: '朝阳区' });
+  });
+
+  it('ignores tags that hold placeholders', () => {
+    const { title, areaCode } = verdict({
+      title: '静安区2025年政府工作报告',
+      metas: { articletitle: ['null', ''], sitename: ['null'], siteidcode: ['28'], pubdate: ['null'] },
+    });
+    expect([title, areaCode]).toEqual(['静安区2025年政府工作报告', '310106']);
+  });
+
+  it('takes the place that a bare text names most, at the level it speaks from', () => {
+    const text = `${bodies.speech}\n区委、区政府带领全区，努力建设新静安。静安的产业、静安的街区、静安的生态更好，为上海发展作出静安贡献。`;
+    expect(verdict({ text })).toMatchObject({ areaCode: '310106', title: expect.stringContaining('静安区') });
+  });
+
+  it('takes 全区 in an autonomous region for the region', () => {
+    const text = `自治区党委带领全区各族群众。自治区人民政府工作扎实，广西经济向好，广西开放扩大，广西民生改善。\n${bodies.speech}`;
+    expect(verdict({ title: '2025年自治区政府工作报告', text }).areaCode).toBe('450000');
+  });
+});
+
+describe('when published', () => {
+  const on = (facts: Partial<ReportFacts>) => verdict({ title: '静安区2025年政府工作报告', ...facts }).publishedOn;
+
+  it.each([
+    ['2025-01-20 10:33:59', '2025-01-20'],
+    ['2025/1/20', '2025-01-20'],
+    ['2024-03-12-18:00:00', '2024-03-12'],
+    ['2025年1月20日', '2025-01-20'],
+    ['2025-13-40', null],
+    ['2025-02-29', null],
+    ['null', null],
+  ])('PubDate %s is %s', (words, date) => {
+    expect(on({ metas: { pubdate: [words] } })).toBe(date);
+  });
+
+  it.each([
+    ['http://tjj.sh.gov.cn/tjgb/20210317/234a1637a3974c3db0cc47a37a3c324f.html', '2021-03-17'],
+    ['https://www.stats.gov.cn/sj/zxfb/202502/t20250228_1958817.html', '2025-02-28'],
+    ['https://www.hangzhou.gov.cn/art/2024/2/9/art_1229_1.html', '2024-02-09'],
+    ['http://www.wanzai.gov.cn/wzxrmzf/tjsja/202305/7215380191c5400397df5d7d0b5fd06b.shtml', null],
+  ])('the address %s says %s', (address, date) => {
+    expect(on({ address })).toBe(date);
+  });
+
+  it.each([
+    ['发布时间：2025-03-13 10:15    打印', '2025-03-13'],
+    ['[ 成文日期 ] | 2025-02-17 | [ 发布日期 ] | 2025-02-21', '2025-02-21'],
+    ['2026年02月10日 07时41分', '2026-02-10'],
+    ['（2025年2月17日）', '2025-02-17'],
+  ])('a line %s says %s', (line, date) => {
+    expect(on({ text: `${line}\n${bodies.speech}` })).toBe(date);
+  });
+});
+
+describe('who issued it', () => {
+  it.each([
+    [{ title: '静安区2025年政府工作报告' }, '静安区人民政府'],
+    [{ title: '2023年国务院政府工作报告' }, '国务院'],
+    [
+      {
+        title: '万载县2022年国民经济和社会发展统计公报',
+        metas: { contentsource: ['万载县统计局'] },
+        text: bodies.communique,
+      },
+      '万载县统计局',
+    ],
+    [
+      { title: '上海市静安区人民政府关于印发《2025年区政府重点工作安排》的通知', text: bodies.tasks },
+      '上海市静安区人民政府',
+    ],
+    [{ title: '2026年安徽省政府工作报告', metas: { contentsource: ['安徽日报'] } }, '安徽省人民政府'],
+  ])('%j → %s', (facts, issuer) => {
+    expect(verdict(facts).issuer).toBe(issuer);
+  });
+});
+
+describe('what was meant', () => {
+  it('proposes a title for a text without one', () => {
+    const text = `——2025年1月8日在静安区第十七届人民代表大会第六次会议上\n${bodies.speech}`;
+    expect(verdict({ text }).title).toBe('静安区2025年政府工作报告');
+  });
+
+  it('reads a title that is cut into two lines', () => {
+    const text = `城口县2024年国民经济和社会发展计划\n执行情况与2025年计划草案报告\n${bodies.plan}`;
+    expect(verdict({ text })).toMatchObject({
+      type: 'development-plan-report',
+      title: '城口县2024年国民经济和社会发展计划执行情况与2025年计划草案报告',
+      period: '2025',
+    });
+  });
+
+  it('does not trust a title alone, nor numbers alone', () => {
+    expect(verdict({ title: '静安区2025年政府工作报告', text: '附件下载' }).isReport).toBe(false);
+    expect(verdict({ text: '产量增长5%。'.repeat(800), targets: 800 }).isReport).toBe(false);
+  });
+
+  it('takes the year of a speech held in December for the next', () => {
+    const text = `——2024年12月27日在武昌区第十六届人民代表大会第四次会议上\n${bodies.speech}`;
+    expect(verdict({ title: '政府工作报告', text }).period).toBe('2025');
+  });
+});
