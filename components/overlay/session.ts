@@ -35,9 +35,8 @@ export interface SessionOptions {
   signal: AbortSignal;
 }
 
-/** Keeps the page's marks in step with what is known and what is open. */
-function paint(reading: Reading, state: OverlayState, painter: Painter, signal: AbortSignal): void {
-  void paintTargets(reading, painter, signal, () => performance.mark(FIRST_HIGHLIGHT));
+/** Keeps the marks of notes and of the open words in step with what is known. */
+function paintState(reading: Reading, state: OverlayState, painter: Painter, signal: AbortSignal): void {
   const stops = [
     effect(() => {
       const spans = Object.values(state.anchors.value).map(({ span }) => span);
@@ -51,17 +50,24 @@ function paint(reading: Reading, state: OverlayState, painter: Painter, signal: 
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    painter.dispose();
   });
 }
 
-function begin(reading: Reading, { shadow }: SessionOptions, end: AbortController): void {
+interface Means {
+  reading: Reading;
+  painter: Painter;
+  shadow: ShadowRootMode;
+  end: AbortController;
+}
+
+/** All that answers the reader. */
+function attend({ reading, painter, shadow, end }: Means): void {
   const { signal } = end;
   const state = overlayState();
-  const painter = highlightPainter();
-  paint(reading, state, painter, signal);
-  const host = mountHost(shadow, signal);
   const keeper = keeping(reading, state);
+  void keeper.open();
+  paintState(reading, state, painter, signal);
+  const host = mountHost(shadow, signal);
   const deeds = makeDeeds({ reading, state, keeping: keeper, flash: flasher(reading, painter, signal) });
   const focus = keepFocus(host, state, signal);
   showSurfaces({ reading, state, deeds, leave: () => deeds.close() }, host.mount, signal);
@@ -71,12 +77,21 @@ function begin(reading: Reading, { shadow }: SessionOptions, end: AbortControlle
   guardLeaving(state, signal);
   leaveWhenCutOff(state, signal, () => end.abort());
   talkToPanel(reading, state, deeds, signal);
-  signal.addEventListener(
-    'abort',
-    onKeptChanged(() => void keeper.refresh()),
-    { once: true },
-  );
-  void keeper.open();
+  const stopHearing = onKeptChanged(() => void keeper.refresh());
+  signal.addEventListener('abort', stopHearing, { once: true });
+}
+
+/** The marks come first; what answers the reader follows once they are seen. */
+function begin(reading: Reading, shadow: ShadowRootMode, end: AbortController): void {
+  const { signal } = end;
+  const painter = highlightPainter();
+  signal.addEventListener('abort', () => painter.dispose(), { once: true });
+  const onFirst = (): void => {
+    if (signal.aborted) return;
+    performance.mark(FIRST_HIGHLIGHT);
+    attend({ reading, painter, shadow, end });
+  };
+  void paintTargets(reading, painter, signal, onFirst);
 }
 
 /**
@@ -94,5 +109,5 @@ export function openSession(document: Document, options: SessionOptions): void {
   }
   const end = new AbortController();
   options.signal.addEventListener('abort', () => end.abort(), { once: true });
-  begin(reading, options, end);
+  begin(reading, options.shadow, end);
 }

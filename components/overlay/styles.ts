@@ -15,8 +15,11 @@ export const overlayStyles = /* css */ `
 .placed.unplaced { visibility: hidden; inset: 0 auto auto 0; }
 .placed > .surface { overscroll-behavior: contain; }
 .placed.fixed { position: fixed; inset: auto 16px 16px auto; max-inline-size: min(420px, calc(100vw - 32px)); }
-.framed { display: grid; gap: 6px; }
-.framed > .surface { max-block-size: inherit; }
+.placed.fixed > .surface:has(> .toast) { background: none; }
+.framed { display: grid; gap: 4px; }
+.placed .card { max-block-size: min(560px, var(--room, 100vh)); }
+.placed .framed .card { max-block-size: min(560px, var(--room, 100vh) - 34px); }
+.placed .editor { max-block-size: min(640px, var(--room, 100vh)); }
 .steps {
   display: flex; align-items: center; gap: 2px; justify-self: start; padding: 1px 2px; font-size: 12px; color: var(--ink-soft);
   border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
@@ -24,13 +27,13 @@ export const overlayStyles = /* css */ `
 .steps .button { min-block-size: 24px; padding: 0 6px; font-size: 12px; gap: 4px; }
 .steps .back svg.icon { transform: rotate(180deg); }
 .steps > span { padding-inline: 4px; white-space: nowrap; }
-.keys { font: 11px/1.5 var(--font-code); color: var(--ink-faint); }
+.key-hint { font: 11px/1.5 var(--font-code); color: var(--ink-faint); }
 .toolbar {
   display: flex; gap: 1px; padding: 3px; border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
 }
 .toolbar .button { border-color: transparent; background: none; }
 .toolbar .button:first-child { color: var(--accent); font-weight: 600; }
-.notes-here { max-block-size: min(480px, calc(100vh - 16px)); inline-size: min(368px, calc(100vw - 16px)); overflow: auto; padding: 4px 16px 10px;
+.notes-here { inline-size: min(368px, calc(100vw - 16px)); overflow: auto; padding: 4px 16px 10px;
   border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow); }
 @media print { :host { display: none !important; } .placed { display: none !important; } }
 `;

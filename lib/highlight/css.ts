@@ -1,12 +1,9 @@
 import { type Mark, marks, PREFIX } from './marks.ts';
 
-/** Far enough below the words to stay clear of them, as the lines of a report are set wide. */
-const UNDERLINE_OFFSET_PX = 4;
-
 function line(mark: Mark, colour: string): string {
   if (!mark.line) return '';
-  const { side, style, width } = mark.line;
-  return `text-decoration:${side} ${style} ${width}px ${colour};text-underline-offset:${UNDERLINE_OFFSET_PX}px;`;
+  const { style, width, offset } = mark.line;
+  return `text-decoration:underline ${style} ${width}px ${colour};text-underline-offset:${offset}px;`;
 }
 
 function rule(name: string, mark: Mark): string {
@@ -15,9 +12,12 @@ function rule(name: string, mark: Mark): string {
   return `::highlight(${PREFIX}${name}){${wash}${line(mark, `rgb(${red} ${green} ${blue})`)}}`;
 }
 
-/** Where colours are forced only the shape and one system colour are left; the ground stays the reader's. */
+/** What has no line of its own gets one where colours are forced, since its ground is then the reader's. */
+const FORCED_LINE = { style: 'solid', width: 4, offset: 4 } as const;
+
 function forcedRule(name: string, mark: Mark): string {
-  return `::highlight(${PREFIX}${name}){background-color:transparent;${line({ ...mark, line: mark.line ?? { side: 'underline', style: 'solid', width: 4 } }, mark.forced)}}`;
+  const declared = line({ ...mark, line: mark.line ?? FORCED_LINE }, mark.forced);
+  return `::highlight(${PREFIX}${name}){background-color:transparent;${declared}}`;
 }
 
 const rulesBy = (make: (name: string, mark: Mark) => string): string =>

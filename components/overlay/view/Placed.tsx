@@ -1,6 +1,6 @@
 import type { Placement } from '@floating-ui/dom';
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { placeBeside } from '../placing.ts';
 
 interface PlacedProps {
@@ -40,15 +40,16 @@ function follow(surface: HTMLElement, words: () => Range | null): () => void {
 /** A surface in the top layer, beside words of the page. */
 export function Placed({ words, children }: PlacedProps): JSX.Element {
   const surface = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
   useLayoutEffect(() => {
-    const element = surface.current;
-    if (!element) return;
-    element.showPopover();
-    return follow(element, words);
-  }, [words]);
+    surface.current?.showPopover();
+    setShown(true);
+  }, []);
+  useLayoutEffect(() => (shown && surface.current ? follow(surface.current, words) : undefined), [shown, words]);
   return (
     <div ref={surface} class="placed unplaced" popover="manual">
-      {children}
+      {/* What is inside measures itself, so it comes when there is something to measure. */}
+      {shown ? children : null}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function SelectionToolbar({ session, span }: { session: Session; span: Sp
       onMouseDown={keepSelection}
     >
       <Button icon="note" onPress={() => deeds.write(span, false)}>
-        {card.write} <kbd class="keys">{keys.note.label}</kbd>
+        {card.write} <kbd class="key-hint">{keys.note.label}</kbd>
       </Button>
       <Button icon="flag" onPress={() => deeds.write(span, true)}>
         {card.followUp}

@@ -17,9 +17,9 @@ export function Steps({ at, all, onStep }: StepsProps): JSX.Element {
       <span class="back">
         <Button icon="chevron" tone="quiet" label={say.previous} disabled={at <= 1} onPress={() => onStep(-1)} />
       </span>
-      <kbd class="keys">{keys.previous.label}</kbd>
+      <kbd class="key-hint">{keys.previous.label}</kbd>
       <span>{say.place(at, all)}</span>
-      <kbd class="keys">{keys.next.label}</kbd>
+      <kbd class="key-hint">{keys.next.label}</kbd>
       <Button icon="chevron" tone="quiet" label={say.next} disabled={at >= all} onPress={() => onStep(1)} />
     </nav>
   );
