@@ -1,12 +1,24 @@
 import type { Mention } from '../../../lib/model/mention.ts';
 import { type Locale, words } from '../words/index.ts';
 
+/** One value that belongs to each of several things (开工、竣工各100万平方米) is named by all of them. */
+const BELONGS_TO_EACH = /^each-of-names\b/;
+
 /** What is measured: the report's own words, else the catalogue's label, else that none was read. */
-export const sayName = (mention: Pick<Mention, 'names' | 'indicator'>, locale: Locale): string =>
-  mention.names[0]?.text ?? mention.indicator?.label ?? words(locale).card.unnamed;
+export function sayName(
+  { names, indicator, rule }: Pick<Mention, 'names' | 'indicator' | 'rule'>,
+  locale: Locale,
+): string {
+  const said = BELONGS_TO_EACH.test(rule) ? names : names.slice(0, 1);
+  return said.map(({ text }) => text).join('、') || (indicator?.label ?? words(locale).card.unnamed);
+}
 
 /** The path of headings, outermost first. */
 export const saySection = (section: readonly string[]): string => section.map((title) => title.trim()).join(' › ');
 
-/** What a rule of the extractor looks for, in words; null where nobody has put it into words. */
-export const sayRule = (rule: string, locale: Locale): string | null => words(locale).rules[rule] ?? null;
+/** How a mention was read, in words; empty where nobody has put its rule into words. */
+export function sayRule(rule: string, locale: Locale): string {
+  const { namingRules, roleRules } = words(locale);
+  const [naming = '', role = ''] = rule.split('/');
+  return [namingRules[naming], roleRules[role]].filter(Boolean).join(locale === 'zh' ? '；' : '; ');
+}

@@ -1,3 +1,4 @@
+import { namingRules, roleRules } from './rules.en.ts';
 import type { Words } from './zh.ts';
 
 /** What the surfaces say in English. */
@@ -148,5 +149,6 @@ export const en: Words = {
     late: (date, days) => `${date}, ${days} ${days === 1 ? 'day' : 'days'} overdue`,
     none: 'No due date',
   },
-  rules: {},
+  namingRules,
+  roleRules,
 };

@@ -1,3 +1,5 @@
+import { namingRules, roleRules } from './rules.zh.ts';
+
 /** What the surfaces say in Chinese: the terms of departments and statisticians, no terms of ours. */
 export const zh = {
   card: {
@@ -146,8 +148,8 @@ export const zh = {
     late: (date: string, days: number) => `${date} 逾期 ${days} 天`,
     none: '未定时限',
   },
-  /** Words for the rules of lib/extract; a rule without words here is shown by its id. */
-  rules: {} as Record<string, string>,
+  namingRules,
+  roleRules,
 };
 
 /** Every language says all of these. */

@@ -32,7 +32,7 @@ describe('what was read', () => {
       方向: '增长',
       界限: '约',
       所在章节: '二、主要任务 › （一）经济发展',
-      读法: expect.stringContaining('name-before'),
+      读法: '沿用前面的名称 name-before',
     });
   });
 

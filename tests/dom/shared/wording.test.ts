@@ -6,6 +6,7 @@ import {
   sayFigure,
   sayName,
   sayPeriod,
+  sayRule,
   sayValue,
   spaceFigures,
 } from '../../../components/shared/wording/index.ts';
@@ -100,7 +101,24 @@ describe('a due date', () => {
   });
 });
 
+describe('a rule', () => {
+  test.each([
+    ['noun-before-verb/plan', '名称在数值前；在今后任务部分'],
+    ['name-before', '沿用前面的名称'],
+    ['a-new-rule/review', '在工作回顾部分'],
+    ['a-new-rule/for-a-new-reason', ''],
+  ])('%s is said as “%s”', (rule, said) => {
+    expect(sayRule(rule, 'zh')).toBe(said);
+  });
+});
+
 describe('a name', () => {
+  test('of one value for each of several things is all of theirs', () => {
+    const names = ['开工', '竣工'].map((text) => ({ start: 0, end: 2, text }));
+    expect(sayName({ ...fakeMention({ rule: 'each-of-names/plan' }), names }, 'zh')).toBe('开工、竣工');
+    expect(sayName({ ...fakeMention(), names }, 'zh')).toBe('开工');
+  });
+
   test("is the report's words, else the catalogue's, else said to be missing", () => {
     const indicator = { id: 'grp', label: '地区生产总值' };
     expect(sayName(fakeMention({ name: '全区生产总值', indicator }), 'zh')).toBe('全区生产总值');
