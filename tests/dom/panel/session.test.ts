@@ -3,7 +3,7 @@ import { openPanelSession, type PanelPorts, type Shelf, type ShownTab } from '..
 import type { OverlayNews } from '../../../lib/messaging/protocol.ts';
 import { fail, ok, type Result } from '../../../lib/model/result.ts';
 import { fakeKept } from '../shared/fakes.ts';
-import { fakeReading } from './fakes.ts';
+import { fakeReading, fakeVerdict } from './fakes.ts';
 
 const PATIENCE = 40;
 const tab = (over: Partial<ShownTab> = {}): ShownTab => ({ id: 1, address: null, loading: false, ...over });
@@ -104,6 +104,16 @@ describe('the shown tab', () => {
     browser.lines[0]?.news(reading);
     browser.lines[0]?.news(reading);
     expect(browser.watches).toHaveLength(1);
+  });
+
+  test('of the same text keeps the mentions as they are, so that the list is not drawn anew', () => {
+    browser.show(tab());
+    browser.lines[0]?.news(reading);
+    const anchors = { [fakeKept(1).note.id]: fakeVerdict('exact', 0) };
+    browser.lines[0]?.news(fakeReading({ anchors }));
+    const shown = session.page.value;
+    expect(shown.kind === 'open' && shown.reading.extraction).toBe(reading.extraction);
+    expect(shown).toMatchObject({ reading: { anchors } });
   });
 
   test('wishes go to its overlay', () => {
