@@ -24,10 +24,13 @@ const MOST_CONTROLS = 0.002;
 /** A cut-off or damaged character in two hundred is still text. */
 const MOST_DAMAGE = 0.005;
 
+const LEAST_FREQUENT = 0.6;
+
 const latin = (bytes: Uint8Array, length: number): string =>
   Array.from(bytes.subarray(0, length), (byte) => String.fromCharCode(byte)).join('');
 
-const isControl = (byte: number): boolean => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a;
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a;
 
 function binaryKind(bytes: Uint8Array): string | null {
   const head = latin(bytes, 8);
@@ -57,9 +60,28 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded | null {
   return { text, damage: text.length === 0 ? 0 : bad / text.length };
 }
 
+/**
+ * GB 18030 gives nearly any two bytes a character. In a Chinese text most pairs are frequent characters (leads B0 to D7)
+ * or punctuation (A1 to A3); in other bytes one in six is.
+ */
+function looksChinese(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let frequent = 0;
+  for (let at = 0; at < Math.min(bytes.length, SAMPLE) - 1; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81) continue;
+    at += 1;
+    pairs += 1;
+    const common = (lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3);
+    if (common && (bytes[at] ?? 0) >= 0xa1) frequent += 1;
+  }
+  return frequent >= pairs * LEAST_FREQUENT;
+}
+
 /** GB 18030 reads nearly any bytes, so UTF-8 is asked first, and a declaration before both. */
 function bestOf(bytes: Uint8Array, declared: string | null): Decoded | null {
-  for (const label of [...(declared === null ? [] : [declared]), 'utf-8', 'gb18030']) {
+  const guesses = ['utf-8', ...(looksChinese(bytes) ? ['gb18030'] : [])];
+  for (const label of [...(declared === null ? [] : [declared]), ...guesses]) {
     const decoded = decodeAs(bytes, label);
     if (decoded && decoded.damage <= MOST_DAMAGE) return decoded;
   }
