@@ -21,6 +21,7 @@ export type UnitKind =
 /** What a word between name and number says. See packs/zh/predicates.ts. */
 export type TailRole =
   | 'up'
+  | 'lift'
   | 'down'
   | 'level'
   | 'cap'
@@ -163,6 +164,8 @@ export interface NameWords {
   shrinkNames: readonly string[];
   /** Between a modifier and its noun (的). */
   attributive: string;
+  /** Marks of a modifier that needs the noun of the next item. */
+  gradeMarks: string;
   /** Item separators inside a coordination. */
   listMarks: string;
 }

@@ -11,9 +11,8 @@ import {
 } from '../text/index.ts';
 import type { Language } from './language.ts';
 import type { CueRole } from './pack.ts';
-import { noMeasure } from './read/measures.ts';
 import { mentionOf } from './read/mentions.ts';
-import { type Clause, clausesWith, type Reading } from './read/phrase.ts';
+import { type Clause, clausesWith } from './read/phrase.ts';
 import { judgeRole, type Setting } from './read/roles.ts';
 import { readValues } from './read/sentence.ts';
 import { readTimeline, stageWalker, type Timeline } from './report/timeline.ts';
@@ -47,6 +46,7 @@ const openingOf = (clauses: readonly Clause[]): Setting['opening'] => {
   const clause = clauses[first];
   const valueStart = clause?.values[0]?.start ?? 0;
   return {
+    strives: before.length > 0 && (before.at(-1)?.end ?? 0) - (before[0]?.start ?? 0) <= SHORT_OPENING,
     dates: [
       ...before.flatMap(({ dates }) => dates),
       ...(clause?.dates.filter((date) => opensClause(clause, date.start, valueStart)) ?? []),
@@ -57,6 +57,8 @@ const openingOf = (clauses: readonly Clause[]): Setting['opening'] => {
     ],
   };
 };
+
+const SHORT_OPENING = 14;
 
 /** A word of time within a few characters of the clause's start speaks for the sentence. */
 const OPENING = 6;
@@ -74,10 +76,7 @@ const readSentence = (
   const { planYear, told } = report.timeline;
   const setting: Setting = { ...place, planYear, told, opening: openingOf(clauses) };
   const mentions: Mention[] = [];
-  let before: Reading | null = null;
   for (const reading of readValues(language, report.folded, clauses)) {
-    if (noMeasure(reading, language, report.folded, before)) continue;
-    before = reading;
     const judged = judgeRole(reading, setting);
     if (reading.token.kind === 'yardstick' && (judged.role !== 'target' || reading.names.length === 0)) continue;
     mentions.push(mentionOf(report.text, reading, judged, setting, sectionAt(report.sections, reading.token.start)));

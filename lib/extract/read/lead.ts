@@ -22,6 +22,8 @@ export interface Lead {
   cap: boolean;
   /** A verb of work stands directly before the number. */
   verb: boolean;
+  /** A verb of work opens the phrase, with words between it and the number. */
+  opensWithVerb: boolean;
   each: boolean;
   etcetera: boolean;
   strive: boolean;
@@ -46,6 +48,7 @@ const emptyLead = (valueStart: number): Lead => ({
   level: false,
   cap: false,
   verb: false,
+  opensWithVerb: false,
   each: false,
   etcetera: false,
   strive: false,
@@ -56,8 +59,17 @@ const emptyLead = (valueStart: number): Lead => ({
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a;
 
+interface LeadReading {
+  lead: Lead;
+  language: Language;
+  text: string;
+  /** The number counts works or measures a quantity of them. */
+  counted: boolean;
+}
+
 /** Takes one word before `end` into `lead`; gives where it begins, or `end` where it is none of these. */
-const takeTail = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
+const takeTail = (reading: LeadReading, floor: number, end: number): number => {
+  const { lead, language, text } = reading;
   const tail = language.tails.before(text, end, floor);
   if (!tail) return end;
   const settled = lead.level || lead.change !== null;
@@ -72,6 +84,10 @@ const takeTail = (lead: Lead, language: Language, text: string, floor: number, e
     case 'up':
     case 'down':
       if (!settled) lead.change = tail.value;
+      break;
+    case 'lift':
+      if (reading.counted) return end;
+      if (!settled) lead.change = 'up';
       break;
     case 'verb':
       lead.spare = { start: tail.start, end: tail.end };
@@ -92,18 +108,13 @@ const takeTail = (lead: Lead, language: Language, text: string, floor: number, e
 const overDate = (dates: readonly DateToken[], end: number): number =>
   dates.find((date) => date.end === end)?.start ?? end;
 
-const readTails = (
-  lead: Lead,
-  language: Language,
-  text: string,
-  floor: number,
-  dates: readonly DateToken[],
-): number => {
+const readTails = (reading: LeadReading, floor: number, dates: readonly DateToken[]): number => {
+  const { lead, language, text } = reading;
   let end = lead.valueStart;
   for (let i = 0; i < MOST_WORDS && end > floor; i += 1) {
     const before = end;
     while (end > floor && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    end = overDate(dates, takeTail(lead, language, text, floor, end));
+    end = overDate(dates, takeTail(reading, floor, end));
     if (end < before) continue;
     end = takeBound(lead, language, text, floor, end);
     if (end === before) break;
@@ -117,6 +128,22 @@ const takeBound = (lead: Lead, language: Language, text: string, floor: number, 
   if (!bound || bound.value === null) return end;
   lead.comparator ??= bound.value;
   return bound.start;
+};
+
+/**
+ * 保障标准不低于最低标准的|1.6倍: the number is of something that the name is compared with. The name ends before the
+ * comparison.
+ */
+const takeRelation = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
+  const { attributive } = language.pack.names;
+  if (!text.startsWith(attributive, end - attributive.length) || end !== lead.valueStart) return end;
+  for (let at = end - 2; at > floor + 1; at -= 1) {
+    const bound = language.bounds.before(text, at, floor);
+    if (!bound?.value || bound.word.length < 2) continue;
+    lead.comparator = bound.value;
+    return bound.start;
+  }
+  return end - attributive.length;
 };
 
 /** A name does not reach back over a bracket that is still open, or a dash. */
@@ -138,7 +165,7 @@ const innerFloor = (text: string, floor: number, end: number): number => {
 
 /**
  * Reads the words between `floor` and the number at `start`: comparator, verb, adverbs, and what is left as the name.
- * `dates` are the dates of the clause.
+ * `dates` are the dates of the clause; `counted` says that the number counts works.
  */
 export const readLead = (
   language: Language,
@@ -146,6 +173,7 @@ export const readLead = (
   floor: number,
   start: number,
   dates: readonly DateToken[],
+  counted = false,
 ): Lead => {
   const lead = emptyLead(start);
   const low = innerFloor(text, Math.max(floor, start - WINDOW), start);
@@ -153,13 +181,15 @@ export const readLead = (
   while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
   const bounded = takeBound(lead, language, text, low, first);
   if (lead.comparator) lead.valueStart = bounded;
-  const end = readTails(lead, language, text, low, dates);
+  let end = readTails({ lead, language, text, counted }, low, dates);
+  end = takeRelation(lead, language, text, low, end);
   lead.tailStart = end;
   const front = frontOf(language, text, low, end, dates);
   lead.name = front.name;
   lead.strive ||= front.strive;
   lead.done ||= front.done;
   if (!lead.level && lead.change === null) lead.change = front.change;
+  lead.opensWithVerb = front.verb;
   if (front.verb && !front.name) lead.verb = true;
   lead.spare ??= front.spare;
   if (front.name) nameDirection(lead, language, text, front.name);

@@ -11,11 +11,13 @@ type Judge = (reading: QuantityReading, language: Language, text: string, before
 const BINDING = new Set(['count', 'person']);
 
 /** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
-const condition: Judge = ({ token, trail }, language, text) => {
+const condition: Judge = ({ token, trail, lead }, language, text) => {
   const bounded = token.end > token.unitEnd;
   if (!trail) return null;
   if (token.unitKind === 'age') return 'condition';
   if (!bounded) return null;
+  // 年收入达2000万元以上的企业: it tells which, not how many.
+  if (lead.level && lead.name && text.startsWith(language.pack.names.attributive, token.end)) return 'condition';
   if (token.unitKind === 'capacity') return 'condition';
   if (token.unitKind !== 'money' || language.predicates.at(text, trail.start, trail.end)) return null;
   for (let i = trail.start; i < trail.end; i += 1) if (language.moneyNouns.at(text, i, trail.end)) return null;
@@ -54,17 +56,26 @@ const nameShare: Judge = ({ token, lead, trail }, language, text) => {
   return text.startsWith(language.pack.names.attributive, token.end) ? null : 'name-share';
 };
 
+/** 千亩, 百万: a multiplier alone. */
+const isBareScale = (token: QuantityToken, text: string, language: Language): boolean => {
+  const { smallScales, largeScales } = language.pack.numerals;
+  const first = text.charAt(token.start);
+  return first in smallScales ? token.amount >= 100 : first in largeScales;
+};
+
 /** A number in words is mostly a figure of speech: it counts where work is counted with it. */
-const figureOfSpeech: Judge = ({ token, lead, trail }, language, _text, before) => {
+const figureOfSpeech: Judge = ({ token, lead, trail }, language, text, before) => {
   if (!token.inWords) return null;
   if (!BINDING.has(token.unitKind)) {
     return lead.level || lead.change || lead.comparator || token.change || token.comparator ? null : 'figure-of-speech';
   }
   const { solidUnits, figurativeUnits } = language.pack.noise;
+  if (isBareScale(token, text, language)) return 'figure-of-speech';
   if (!trail || lead.from || figurativeUnits.includes(token.unit)) return 'figure-of-speech';
   const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;
-  const counted = lead.verb && (lead.name === null || solidUnits.includes(token.unit));
-  const alone = token.amount === 1 && !solidUnits.includes(token.unit);
+  const solid = solidUnits.includes(token.unit);
+  const counted = lead.name === null ? lead.verb : solid && (lead.verb || lead.opensWithVerb);
+  const alone = token.amount === 1 && !solid;
   return listed || (counted && !alone) ? null : 'figure-of-speech';
 };
 
@@ -73,7 +84,7 @@ const guess: Judge = ({ token, lead, trail }, language, text) => {
   if (!token.guessed) return null;
   const { countingVerbs } = language.pack.noise;
   const verb = lead.spare !== null && countingVerbs.includes(text.slice(lead.spare.start, lead.spare.end));
-  const placed = trail ? verb : lead.name !== null || lead.verb || lead.level;
+  const placed = trail ? verb && token.amount < 1000 : lead.name !== null || lead.verb || lead.level;
   return placed ? null : 'unknown-unit';
 };
 

@@ -19,7 +19,7 @@ const nameOf = (text: string, { pieces }: FoundName): Name => {
 const isStriving = ({ clause, token, lead }: Reading, { opening }: Setting): boolean =>
   lead.strive ||
   clause.cues.some(({ role, start }) => role === 'strive' && start < token.start) ||
-  opening.cues.some(({ role }) => role === 'strive');
+  (opening.strives && opening.cues.some(({ role }) => role === 'strive'));
 
 const natureOf = ({ clause }: Reading, { opening }: Setting): Mention['nature'] => {
   const cues = [...clause.cues, ...opening.cues];

@@ -41,7 +41,36 @@ const joined = (language: Language, text: string, before: Piece | null, trail: P
   if (before && isGeneric(language, text, trail)) {
     return { names: [{ pieces: [before, trail] }, oneName(trail)], rule: 'noun-around-unit' };
   }
-  return { names: [oneName(trail)], rule: 'noun-after-unit' };
+  const head = headOf(language, text, trail) ?? firstOfMany(language, text, trail);
+  const names = head ? [oneName(head), oneName(trail)] : [oneName(trail)];
+  return { names, rule: 'noun-after-unit' };
+};
+
+const MANY_MARKS = 2;
+const LONG_LIST = 20;
+
+/** 五所|普通中小学新建扩建、职业高中扩建、…: of a long list, the number counts the first. */
+const firstOfMany = (language: Language, text: string, trail: Piece): Piece | null => {
+  if (trail.end - trail.start < LONG_LIST) return null;
+  const { listMarks } = language.pack.names;
+  const marks = [...text.slice(trail.start, trail.end)].flatMap((sign, at) => (listMarks.includes(sign) ? [at] : []));
+  const first = marks[0];
+  return marks.length >= MANY_MARKS && first ? { start: trail.start, end: trail.start + first } : null;
+};
+
+/** A modifier this long describes the noun after its 的; the noun alone names it. */
+const LONG_MODIFIER = 8;
+
+/** 吸引力强、带动面广的|消费场景. */
+const headOf = (language: Language, text: string, trail: Piece): Piece | null => {
+  const { attributive, listMarks } = language.pack.names;
+  const modifier = text.slice(trail.start, trail.end);
+  const at = modifier.lastIndexOf(attributive);
+  if (at < 0) return null;
+  const long =
+    at >= LONG_MODIFIER || [...modifier.slice(0, at)].some((sign) => listMarks.includes(sign) || /\d/.test(sign));
+  const start = trail.start + at + attributive.length;
+  return long && trail.end - start >= 2 ? { start, end: trail.end } : null;
 };
 
 /** A share (占…比重) is named with the thing it is a share of. */
@@ -85,8 +114,8 @@ export const ownNaming = (
 
 /** 投资6.6亿元,实施…: money is spent on what the next clause says. */
 export const isSpending = (language: Language, text: string, reading: Reading): boolean => {
-  const { token, lead } = reading;
-  if (token.kind !== 'quantity' || token.unitKind !== 'money') return false;
+  const { token, lead, clause } = reading;
+  if (token.kind !== 'quantity' || token.unitKind !== 'money' || clause.values[0] !== token) return false;
   const words = lead.name ?? lead.spare;
   return words !== null && language.pack.names.spending.includes(text.slice(words.start, words.end));
 };

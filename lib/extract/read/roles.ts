@@ -13,7 +13,12 @@ export interface Setting {
   /** Dates and cues of the sentence before its first value's clause; they hold for the whole sentence. */
   /** A word before it in its paragraph turned to what was (这五年). */
   lookingBack: boolean;
-  opening: { dates: readonly DateToken[]; cues: readonly CueToken[] };
+  opening: {
+    dates: readonly DateToken[];
+    cues: readonly CueToken[];
+    /** 力争到2030年,…: the words are short, so that a word of striving in them holds for all that follows. */
+    strives: boolean;
+  };
 }
 
 export interface Judged {

@@ -39,11 +39,14 @@ const headStart = (language: Language, text: string, items: readonly Piece[]): n
     if (first !== last && text.slice(first.start, first.end).endsWith(head)) return last.end;
   }
   let start = last.end;
+  const modifier = first.end - first.start;
   for (const head of language.pack.names.sharedHeads) {
     const at = last.end - head.length;
     if (at > last.start && at < start && text.startsWith(head, at)) start = at;
   }
-  return start;
+  // 生猪、家禽年出栏量: no known head; what is left of the last item after a modifier as long as the first.
+  const rest = last.start + modifier;
+  return start === last.end && rest < last.end - 1 ? rest : start;
 };
 
 /** One name for each item; an item that is only a modifier takes the head of the last one (城镇|居民人均可支配收入). */
@@ -52,7 +55,7 @@ export const namesOfItems = (language: Language, text: string, items: readonly P
   if (!last) return [];
   const head = headStart(language, text, items);
   return items.map((item) => {
-    if (item === last || head >= last.end) return { pieces: [item] };
+    if (item === last || head >= last.end || head <= last.start) return { pieces: [item] };
     return { pieces: [item, { start: head, end: last.end }] };
   });
 };

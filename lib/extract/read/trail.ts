@@ -9,9 +9,17 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 const CLOSERS = ')]}';
 
+const describes = (language: Language, text: string, from: number, limit: number): boolean => {
+  for (let at = from; at < limit && !',;:。!?'.includes(text.charAt(at)); at += 1)
+    if (text.startsWith(language.pack.names.attributive, at)) return true;
+  return false;
+};
+
 /** True where a list mark at `at` parts this name from another work (步道、新建…) or from the next number's item. */
 const listEnds = (language: Language, text: string, at: number, limit: number): boolean => {
   const lead = language.leads.at(text, at + 1, limit);
+  // 吸引力强、带动面广的消费场景: a list of modifiers goes on to its noun.
+  if (describes(language, text, at + 1, limit)) return false;
   return lead?.value === 'verb' || lead?.value === 'up' || lead?.value === 'down';
 };
 

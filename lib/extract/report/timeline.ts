@@ -106,7 +106,9 @@ const LONGEST_SUBHEADING = 24;
 const headingStages = (marks: readonly Mark[], planYear: number | null, base: Stage, forced: boolean): Stage[] => {
   const byLevel: Stage[] = [base];
   return marks.map((mark) => {
-    const parent = byLevel[Math.min(mark.level, byLevel.length) - 1] ?? base;
+    // A first-level heading without a word of its own goes on as the one before (三、加大宏观政策力度).
+    const above = mark.level <= 1 ? (byLevel[1] ?? byLevel[0]) : byLevel[Math.min(mark.level, byLevel.length) - 1];
+    const parent = above ?? base;
     const counts = !forced && (mark.level <= 1 || mark.end - mark.start <= LONGEST_SUBHEADING);
     const own = counts ? stageOf(mark.sense, planYear) : null;
     const stage: Stage = own ? { start: mark.start, ...own, why: 'heading' } : { ...parent, start: mark.start };

@@ -21,14 +21,14 @@ export const units: Record<UnitKind, readonly string[]> = {
     ),
     ...words('人公里 人·公里 车公里 箱 标箱 标准箱 TEU 标准集装箱'),
     // Energy, information.
-    ...words('千瓦时 千瓦·时 度电 度 kWh MWh GWh TWh 焦耳 吉焦 大卡'),
+    ...words('千瓦时 千瓦·时 度电 度 kWh MWh GWh TWh 焦耳 吉焦'),
     ...words('P PFlops PFLOPS EFlops EFLOPS TFlops TB PB EB ZB GB Gbps Mbps bps 兆'),
     ...words('微克/立方米 毫克/立方米 毫克/升 微克/升 μg/m³ ug/m3 μg/m3 mg/L mg/m³ 分贝 dB'),
     ...words('标准立方米 标立方米 立方米/秒 摄氏度 ℃ 标台 字 码洋'),
   ],
   // What a thing can do or bear; with 以上 and a noun it describes the thing.
   capacity: words(
-    '千瓦 千瓦峰值 兆瓦 吉瓦 瓦 千伏安 兆伏安 千伏 伏 kW MW GW kV 蒸吨 蒸吨/小时 马力 匹 吨级 吨/日 吨/天',
+    '千瓦 千瓦峰值 兆瓦 吉瓦 瓦 千伏安 兆伏安 千伏 伏 kW MW GW kV 蒸吨 蒸吨/小时 马力 匹 吨级 吨/日 吨/天 大卡',
   ),
   count: [
     ...words('个 家 项 条 处 座 套 张 片 组 幅 所 名 辆 台 件 部 本 册 篇 首 集 期次 场 场次 次 批 批次 起 宗 笔 单'),
@@ -42,7 +42,7 @@ export const units: Record<UnitKind, readonly string[]> = {
     ...words('亿次 台次 例次 家次 件次 项次 条次 宗次 处次 座次 剂次 针次 剂 针 版次 台套 件套 樘 轮 页 幕 回'),
     ...words('标准件 标准台 自然村 行政村 人份 份额 公里段 用户 端口 站点 机架 标准机架 账户 套次'),
   ],
-  person: words('人 人次 户 位 人天 人日 户家庭 名学生 人年 口人 员'),
+  person: words('人 人次 户 位 人天 人日 人年 口人 员'),
   time: words('年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个学时 周 星期 季度 个季度'),
   age: words('岁 周岁'),
   factor: words('倍'),

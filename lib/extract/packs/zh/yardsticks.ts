@@ -3,6 +3,9 @@ import type { YardstickPattern } from '../../pack.ts';
 /** Up to twelve characters of one phrase. */
 const SOME = '[^,;。、!?\\n\\t“”()0-9]';
 
+/** The yardstick closes its phrase: what goes on (与…相适应的设施) is a description. */
+const END = '(?=[,;。、!?)\\n\\t\\s]|$)';
+
 /**
  * Targets without a number but with a definite measure elsewhere. Each pattern matches the yardstick's words where they
  * begin; the name stands before. A direction alone (进一步下降) is no yardstick.
@@ -10,19 +13,19 @@ const SOME = '[^,;。、!?\\n\\t“”()0-9]';
 export const yardsticks: readonly YardstickPattern[] = [
   {
     first: '与和同',
-    pattern: new RegExp(`(?:与|和|同)${SOME}{1,16}?基本同步(?:增长)?`, 'y'),
+    pattern: new RegExp(`(?:与|和|同)${SOME}{1,16}?基本同步(?:增长)?${END}`, 'y'),
     comparator: 'about',
     rule: 'in-step',
   },
   {
     first: '与和同',
-    pattern: new RegExp(`(?:与|和|同)${SOME}{1,16}?同步(?:增长|提高)?`, 'y'),
+    pattern: new RegExp(`(?:与|和|同)${SOME}{1,16}?同步(?:增长|提高)?${END}`, 'y'),
     comparator: 'eq',
     rule: 'in-step',
   },
   {
     first: '与和同',
-    pattern: new RegExp(`(?:与|和|同)${SOME}{2,10}?(?:相适应|相匹配|持平|相当)`, 'y'),
+    pattern: new RegExp(`(?:与|和|同)${SOME}{2,10}?(?:相适应|相匹配|持平|相当)${END}`, 'y'),
     comparator: 'eq',
     rule: 'in-step',
   },
@@ -84,7 +87,7 @@ export const yardsticks: readonly YardstickPattern[] = [
     comparator: 'lt',
     rule: 'against-others',
   },
-  { first: '全', pattern: /全覆盖/y, comparator: 'eq', rule: 'whole' },
+  { first: '全', pattern: /(?<![健完])全覆盖/y, comparator: 'eq', rule: 'whole' },
   { first: '动清', pattern: /(?:动态)?清零/y, comparator: 'eq', rule: 'zero' },
   { first: '零负正只', pattern: /(?:零|负|正|只减不|只降不)增长/y, comparator: 'eq', rule: 'zero' },
 ];

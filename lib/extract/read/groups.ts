@@ -1,0 +1,88 @@
+import type { Language } from '../language.ts';
+import type { Reading } from './phrase.ts';
+import { type FoundName, oneName } from './pieces.ts';
+import type { Memory } from './sentence.ts';
+import { itemsOf, namesOfItems } from './sharing.ts';
+
+const MOST_SHARED = 5;
+
+/** 开工、竣工各100万平方米: one value belongs to each of the names. */
+const shareOne = (language: Language, text: string, reading: Reading): void => {
+  const { name } = reading.lead;
+  if (!name || reading.rule === 'noun-after-unit') return;
+  for (let count = 2; count <= MOST_SHARED; count += 1) {
+    const items = itemsOf(language, text, name, count);
+    if (!items) continue;
+    reading.names = namesOfItems(language, text, items);
+    reading.rule = 'each-of-names';
+    return;
+  }
+};
+
+const partNames = (group: readonly Reading[], names: readonly FoundName[]): void => {
+  group.forEach((reading, index) => {
+    const name = names[index];
+    if (!name) return;
+    reading.names = [name];
+    reading.rule = 'parted-names';
+  });
+};
+
+/** The hedge after the last of the values holds for those before that have none (分别增长7%和8%左右). */
+const spreadHedge = (group: readonly Reading[]): void => {
+  const last = group.at(-1);
+  const hedge = last?.token.kind === 'quantity' && last.token.end > last.token.unitEnd ? last.comparator : null;
+  if (!hedge) return;
+  for (const reading of group) if (reading.comparator === 'eq') reading.comparator = hedge;
+};
+
+const groupFrom = (readings: readonly Reading[], index: number): Reading[] => {
+  const group = readings.slice(index, index + 1);
+  for (let i = index + 1; i < readings.length; i += 1) {
+    const next = readings[i];
+    if (!next?.continues) break;
+    group.push(next);
+  }
+  return group;
+};
+
+/** Parts the names over the values of "…分别增长5%、6%", or over a second list of as many values. */
+export const partGroup = (
+  language: Language,
+  text: string,
+  readings: readonly Reading[],
+  index: number,
+  memory: Memory,
+): void => {
+  const first = readings[index];
+  if (!first) return;
+  const again = memory.group !== null && first.names.length === 0;
+  if (!first.lead.each && !again) return;
+  const group = groupFrom(readings, index);
+  if (group.length === 1) {
+    if (first.lead.each) shareOne(language, text, first);
+    return;
+  }
+  if (first.lead.each) spreadHedge(group);
+  const items = first.lead.name && first.lead.each ? itemsOf(language, text, first.lead.name, group.length) : null;
+  const names = items ? namesOfItems(language, text, items) : first.lead.name ? null : memory.group;
+  if (names?.length !== group.length) return;
+  partNames(group, names);
+  memory.group = [...names];
+};
+
+/** 6个国家级、20个省级重点专科: a grade alone takes the noun that follows the next one's grade. */
+export const shareGrade = (language: Language, text: string, readings: readonly Reading[]): void => {
+  for (let i = readings.length - 2; i >= 0; i -= 1) {
+    const reading = readings[i];
+    const next = readings[i + 1];
+    if (!reading?.trail || !next?.trail || reading.rule !== 'noun-after-unit' || next.rule !== 'noun-after-unit')
+      continue;
+    const mark = text.charAt(reading.trail.end - 1);
+    if (!language.pack.names.gradeMarks.includes(mark)) continue;
+    const head = text.indexOf(mark, next.trail.start) + 1;
+    if (head === 0 || head >= next.trail.end) continue;
+    reading.names = [{ pieces: [reading.trail, { start: head, end: next.trail.end }] }, oneName(reading.trail)];
+    reading.rule = 'shared-grade';
+  }
+};
