@@ -38,6 +38,16 @@ async function inject(tabId: number): Promise<void> {
   }
 }
 
+/** Chrome's and Firefox's words where only the grant is missing that a click on the toolbar icon gives. */
+const UNGRANTED = /must request permission|missing host permission/i;
+
+function closedPage(cause: unknown): Result<never> {
+  warn('background', 'The overlay could not be brought into a tab.', cause);
+  return UNGRANTED.test(String(cause))
+    ? fail('page-not-granted', '浏览器还没有允许读取这个页面。请点击工具栏上的本扩展图标。')
+    : fail('page-closed', '浏览器不允许扩展读取这个页面（例如浏览器自带的页面、扩展商店的页面）。');
+}
+
 /**
  * Brings the overlay's style and code into the tab's page, once for a page.
  *
@@ -50,8 +60,7 @@ export async function bringOverlay(tabId: number, asked: boolean): Promise<Resul
     if (claimed?.result === true) await inject(tabId);
     return ok({});
   } catch (cause) {
-    warn('background', 'The overlay could not be brought into a tab.', cause);
-    return fail('page-closed', '浏览器不允许扩展读取这个页面（例如浏览器自带的页面、扩展商店的页面）。');
+    return closedPage(cause);
   }
 }
 

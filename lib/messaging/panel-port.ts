@@ -48,7 +48,12 @@ export function listenForPanel(onWish: (wish: PanelWish) => void): PanelLine {
     });
     for (const news of last.values()) port.postMessage(news);
   };
+  // A page that comes back by the back button lost its ports when it was left.
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) announceOverlay();
+  };
   browser.runtime.onConnect.addListener(onConnect);
+  globalThis.addEventListener('pageshow', onPageShow);
   announceOverlay();
   return {
     post(news) {
@@ -64,6 +69,7 @@ export function listenForPanel(onWish: (wish: PanelWish) => void): PanelLine {
     },
     close() {
       browser.runtime.onConnect.removeListener(onConnect);
+      globalThis.removeEventListener('pageshow', onPageShow);
       for (const port of ports) port.disconnect();
       ports.clear();
     },

@@ -70,6 +70,14 @@ describe('bringing the overlay in', () => {
     expect(fake.worlds.get(TAB)?.[ASKED_FLAG]).toBe(true);
   });
 
+  test('into a page that was not granted tells what grants it', async () => {
+    fake.worlds.clear();
+    fake.refusal = 'Cannot access contents of the page. Extension manifest must request permission to access the host.';
+    expect(await send('report.found', {})).toMatchObject({
+      error: { code: 'page-not-granted', detail: expect.stringContaining('工具栏') },
+    });
+  });
+
   test('into a frame of a page does nothing', async () => {
     fake.sender = { ...pageSender, frameId: 4 };
     expect(await send('report.found', {})).toMatchObject({ ok: false, error: { code: 'not-a-page' } });

@@ -30,12 +30,15 @@ export const pageSender: FakeSender = {
   tab: { id: 7 },
 };
 
+const CLOSED = 'Cannot access a chrome:// URL';
+
 /** What the test sets, and what was done. */
 export const fake = {
   /** Who sends messages. */
   sender: pageSender as FakeSender,
   /** Who connects to tabs. */
   connector: panelSender as FakeSender,
+  window: new EventTarget(),
   onMessage: new FakeEvent(),
   onConnect: new FakeEvent(),
   onClicked: new FakeEvent(),
@@ -47,17 +50,21 @@ export const fake = {
   badges: new Map<number, string>(),
   /** One isolated world for each tab; a tab without one cannot be read. */
   worlds: new Map<number, Record<string, unknown>>(),
+  /** What Chrome says of such a tab. */
+  refusal: CLOSED,
 };
 
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
   for (const event of [fake.onMessage, fake.onConnect, fake.onClicked]) event.listeners.clear();
+  fake.window = new EventTarget();
   fake.toTabs = [];
   fake.tabs = [];
   fake.calls = [];
   fake.badges.clear();
   fake.worlds.clear();
+  fake.refusal = CLOSED;
 }
 
 const unheard = () => new Error('Could not establish connection. Receiving end does not exist.');
@@ -117,7 +124,7 @@ interface Injection {
 /** Runs the function with the tab's own global object, as an isolated world has. */
 async function executeScript({ target: { tabId }, files, func, args = [] }: Injection): Promise<{ result: unknown }[]> {
   const world = fake.worlds.get(tabId);
-  if (!world) throw new Error('Cannot access contents of the page.');
+  if (!world) throw new Error(fake.refusal);
   if (files) fake.calls.push(`run ${files.join()} in ${tabId}`);
   if (!func) return [{ result: null }];
   const inWorld = new Function('globalThis', 'args', `return (${func.toString()})(...args)`);
@@ -156,4 +163,14 @@ export const fakeChrome = {
   },
 };
 
-Object.assign(globalThis, { chrome: fakeChrome });
+type EventArguments = Parameters<EventTarget['addEventListener']>;
+
+/** The page's window shows again, as after the back button; `persisted` where the browser had kept the page whole. */
+export const showAgain = (persisted: boolean): boolean =>
+  fake.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+Object.assign(globalThis, {
+  chrome: fakeChrome,
+  addEventListener: (...args: EventArguments) => fake.window.addEventListener(...args),
+  removeEventListener: (...args: EventArguments) => fake.window.removeEventListener(...args),
+});

@@ -1,6 +1,6 @@
 import './fake-extension.ts'; // before what imports the browser
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { connectToOverlay, listenForPanel, type OverlayNews } from '../../../lib/messaging/index.ts';
+import { connectToOverlay, listenForPanel, type OverlayNews, onOverlayReady } from '../../../lib/messaging/index.ts';
 import { fake, fakeChrome, OWN_ID, pageSender, reset } from './fake-extension.ts';
 
 const TAB = 7;
@@ -83,6 +83,20 @@ test('a panel that came first is told that there is nothing, and connects when t
   await settled();
   expect(news).toHaveBeenCalledWith(reading);
   expect(gone).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('a page that is shown again, kept whole: %s, announces itself %i times more', async (persisted, times) => {
+  const line = overlay();
+  const announced = vi.fn();
+  onOverlayReady(announced);
+  showAgain(persisted);
+  expect(announced).toHaveBeenCalledTimes(times);
+  line.close();
+  showAgain(persisted);
+  expect(announced).toHaveBeenCalledTimes(times);
 });
 
 test('the overlay of another tab is not connected to', async () => {
