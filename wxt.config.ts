@@ -18,7 +18,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: officialHosts,
-    action: {},
+    action: { default_title: '__MSG_action_title__' },
+    commands: { _execute_action: { description: '__MSG_command_open_panel__' } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
