@@ -1,7 +1,7 @@
 import './fake-extension.ts'; // before what imports the browser
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectToOverlay, listenForPanel, type OverlayNews, onOverlayReady } from '../../../lib/messaging/index.ts';
-import { fake, fakeChrome, OWN_ID, pageSender, reset } from './fake-extension.ts';
+import { fake, fakeChrome, OWN_ID, pageSender, reset, showAgain } from './fake-extension.ts';
 
 const TAB = 7;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
