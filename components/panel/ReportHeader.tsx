@@ -4,13 +4,14 @@ import { Icon } from '../shared/Icon.tsx';
 import { sayPeriod } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
 
-function useFacts({ areaName, period, type, publishedOn }: ReportVerdict): string[] {
+/** A report without a title is called by its kind, which is then not said twice. */
+function useFacts({ title, areaName, period, type, publishedOn }: ReportVerdict): string[] {
   const { reportTypes, panel } = useWords();
   const locale = useLocale();
   return [
     areaName ?? '',
     period === null ? '' : sayPeriod(period, locale),
-    reportTypes[type],
+    title === '' ? '' : reportTypes[type],
     publishedOn === null ? '' : panel.published(publishedOn),
   ].filter((fact) => fact !== '');
 }

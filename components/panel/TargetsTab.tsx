@@ -54,15 +54,17 @@ export function TargetsTab({ page, kept, actions }: TargetsTabProps): JSX.Elemen
   );
   return (
     <>
-      <div class="find">
-        <SearchField
-          label={panel.search}
-          value={query}
-          found={searching ? panel.found(rows.length, all.length) : null}
-          onChange={setQuery}
-        />
-        {actuals > 0 ? <ActualsSwitch count={actuals} on={withActuals} onChange={setWithActuals} /> : null}
-      </div>
+      {all.length + actuals > 0 ? (
+        <div class="find">
+          <SearchField
+            label={panel.search}
+            value={query}
+            found={searching ? panel.found(rows.length, all.length) : null}
+            onChange={setQuery}
+          />
+          {actuals > 0 ? <ActualsSwitch count={actuals} on={withActuals} onChange={setWithActuals} /> : null}
+        </div>
+      ) : null}
       <TargetList
         rows={rows}
         notes={notes}
