@@ -18,6 +18,7 @@ export interface Language {
   moneyNouns: WordTable<'noun'>;
   growth: WordTable<'up' | 'down'>;
   timeNames: WordTable<'name'>;
+  unitless: WordTable<'name'>;
   capacities: WordTable<'capacity'>;
   headings: WordTable<Mode>;
   openings: WordTable<Mode>;
@@ -43,6 +44,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   moneyNouns: wordTable({ noun: pack.noise.moneyNouns }),
   growth: wordTable({ up: pack.names.growthNames, down: pack.names.shrinkNames }),
   capacities: wordTable({ capacity: pack.noise.capacities }),
+  unitless: wordTable({ name: pack.noise.unitless }),
   timeNames: wordTable({ name: pack.noise.timeNames }),
   headings: wordTable(pack.modes.headings),
   openings: wordTable(pack.modes.openings),

@@ -16,7 +16,8 @@ export type UnitKind =
   | 'person'
   | 'time'
   | 'age'
-  | 'factor';
+  | 'factor'
+  | 'none';
 
 /** What a word between name and number says. See packs/zh/predicates.ts. */
 export type TailRole =

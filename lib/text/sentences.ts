@@ -49,6 +49,7 @@ const sentenceEnd = (folded: string, from: number): number => {
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
+const SPACE = 0x20;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** A bracket that does not close within this many characters is a stray one. */
@@ -68,10 +69,11 @@ const inNumber = (folded: string, at: number): boolean =>
 
 const partsClauses = (folded: string, at: number): boolean => {
   const code = folded.charCodeAt(at);
+  if (code === SPACE) return folded.charCodeAt(at + 1) === SPACE;
   return code === SEMICOLON || code === COLON || (code === COMMA && !inNumber(folded, at));
 };
 
-/** The clauses of a sentence, parted by comma, semicolon and colon outside brackets; a comma inside a number parts none. */
+/** The clauses of a sentence, parted by comma, semicolon, colon and gaps of two spaces outside brackets; a comma inside a number parts none. */
 export const clausesOf = (folded: string, sentence: Stretch): Stretch[] => {
   const clauses: Stretch[] = [];
   let start = sentence.start;

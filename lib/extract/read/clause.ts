@@ -93,8 +93,20 @@ export const freeOfTrail = (language: Language, text: string, reading: Reading, 
   else if (reading.trail) reading.lead.name = null;
 };
 
+/** 1.28万亿、1.18万亿、8200亿元: a number of a list takes the unit that follows. */
+const shareUnits = (readings: readonly Reading[]): void => {
+  for (let i = readings.length - 2; i >= 0; i -= 1) {
+    const reading = readings[i];
+    const next = readings[i + 1];
+    if (reading?.token.kind !== 'quantity' || next?.token.kind !== 'quantity' || !next.continues) continue;
+    if (reading.token.unitKind !== 'none' || reading.token.amount < SCALED) continue;
+    reading.token = { ...reading.token, unit: next.token.unit, unitKind: next.token.unitKind };
+  }
+};
+
 const readingsOf = (language: Language, text: string, clause: Clause): Reading[] => {
   const readings = clause.values.map((_, index) => newReading(language, text, clause, index));
+  shareUnits(readings);
   findTrails(language, text, readings);
   readings.forEach((reading, index) => {
     freeOfTrail(language, text, reading, readings[index - 1]?.trail ?? null);
@@ -102,6 +114,7 @@ const readingsOf = (language: Language, text: string, clause: Clause): Reading[]
   return readings;
 };
 
+const SCALED = 10_000;
 const SEVERAL_PASSES = 3;
 
 /**

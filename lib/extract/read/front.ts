@@ -53,8 +53,22 @@ const takeWord = (reading: Reading, language: Language, text: string, limit: num
   return true;
 };
 
+/** A list mark at the front: 3. (3) ③ */
+const LIST_MARK = /\(?\d{1,2}(?:[.、)](?!\d))|[①-⑳]/y;
+
+const overListMark = (text: string, at: number): number => {
+  LIST_MARK.lastIndex = at;
+  return LIST_MARK.test(text) ? LIST_MARK.lastIndex : at;
+};
+
 const overDate = (dates: readonly DateToken[], at: number): number =>
   dates.find((date) => date.start === at)?.end ?? at;
+
+const overSpaces = (text: string, start: number): number => {
+  let at = start;
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at += 1;
+  return at;
+};
 
 /** Reads verbs, adverbs and dates off the front of `[start, end)`; the rest is the name. */
 export const frontOf = (
@@ -65,7 +79,7 @@ export const frontOf = (
   dates: readonly DateToken[],
 ): Front => {
   const reading: Reading = {
-    at: start,
+    at: overListMark(text, overSpaces(text, start)),
     name: null,
     spare: null,
     change: null,

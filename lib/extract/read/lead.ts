@@ -86,7 +86,7 @@ const takeTail = (reading: LeadReading, floor: number, end: number): number => {
       if (!settled) lead.change = tail.value;
       break;
     case 'lift':
-      if (reading.counted) return end;
+      if (reading.counted && !settled) return end;
       if (!settled) lead.change = 'up';
       break;
     case 'verb':

@@ -12,12 +12,13 @@ const BINDING = new Set(['count', 'person']);
 
 /** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
 const condition: Judge = ({ token, trail, lead }, language, text) => {
-  const bounded = token.end > token.unitEnd;
+  const attributive = text.startsWith(language.pack.names.attributive, token.end);
+  const bounded = token.end > token.unitEnd || (lead.comparator !== null && attributive);
   if (!trail) return null;
   if (token.unitKind === 'age') return 'condition';
   if (!bounded) return null;
   // 年收入达2000万元以上的企业: it tells which, not how many.
-  if (lead.level && lead.name && text.startsWith(language.pack.names.attributive, token.end)) return 'condition';
+  if (lead.level && lead.name && attributive) return 'condition';
   if (token.unitKind === 'capacity') return 'condition';
   if (token.unitKind !== 'money' || language.predicates.at(text, trail.start, trail.end)) return null;
   for (let i = trail.start; i < trail.end; i += 1) if (language.moneyNouns.at(text, i, trail.end)) return null;
@@ -36,6 +37,8 @@ const description: Judge = ({ token, lead, trail, listed }, language, text) => {
   if (trail && hasCapacity(language, text, name)) return 'description';
   const ends = language.descriptors.before(text, name.end, name.start);
   if (!ends) return null;
+  // 流域面积200平方公里以上有防洪任务的…
+  if (trail && token.end > token.unitEnd) return 'description';
   const whole = ends.start === name.start;
   const attributive = text.startsWith(language.pack.names.attributive, token.end);
   const inBrackets = text.charAt(name.start - 1) === '(' && whole;
@@ -63,20 +66,24 @@ const isBareScale = (token: QuantityToken, text: string, language: Language): bo
   return first in smallScales ? token.amount >= 100 : first in largeScales;
 };
 
+/** 建设四条大街, or 打造A、B两条景观带: works counted in words. */
+const countsWorks = ({ token, lead }: QuantityReading, language: Language): boolean => {
+  const solid = language.pack.noise.solidUnits.includes(token.unit);
+  if (token.amount === 1 && !solid) return false;
+  return lead.name === null ? lead.verb : solid && (lead.verb || lead.opensWithVerb);
+};
+
 /** A number in words is mostly a figure of speech: it counts where work is counted with it. */
-const figureOfSpeech: Judge = ({ token, lead, trail }, language, text, before) => {
+const figureOfSpeech: Judge = (reading, language, text, before) => {
+  const { token, lead, trail } = reading;
   if (!token.inWords) return null;
   if (!BINDING.has(token.unitKind)) {
     return lead.level || lead.change || lead.comparator || token.change || token.comparator ? null : 'figure-of-speech';
   }
-  const { solidUnits, figurativeUnits } = language.pack.noise;
-  if (isBareScale(token, text, language)) return 'figure-of-speech';
-  if (!trail || lead.from || figurativeUnits.includes(token.unit)) return 'figure-of-speech';
+  const empty = !trail || lead.from || language.pack.noise.figurativeUnits.includes(token.unit);
+  if (empty || isBareScale(token, text, language)) return 'figure-of-speech';
   const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;
-  const solid = solidUnits.includes(token.unit);
-  const counted = lead.name === null ? lead.verb : solid && (lead.verb || lead.opensWithVerb);
-  const alone = token.amount === 1 && !solid;
-  return listed || (counted && !alone) ? null : 'figure-of-speech';
+  return listed || countsWorks(reading, language) ? null : 'figure-of-speech';
 };
 
 /** An unknown measure word is believed after a verb of work, or at the end of a phrase. */
@@ -88,7 +95,16 @@ const guess: Judge = ({ token, lead, trail }, language, text) => {
   return placed ? null : 'unknown-unit';
 };
 
-const JUDGES: readonly Judge[] = [condition, description, duration, nameShare, figureOfSpeech, guess];
+/** A number without a unit is a value only of what needs none (系数, 指数, 人数), or in a list with one that has it. */
+const unitless: Judge = ({ token, lead }, language, text) => {
+  if (token.unitKind !== 'none') return null;
+  const { name } = lead;
+  const named = name !== null && language.unitless.before(text, name.end, name.start) !== null;
+  const said = lead.level || lead.change !== null || lead.comparator !== null || token.comparator !== null;
+  return named && said ? null : 'no-unit';
+};
+
+const JUDGES: readonly Judge[] = [unitless, condition, description, duration, nameShare, figureOfSpeech, guess];
 
 /** Why the number measures nothing of the report, or null where it does. `before` is the last value that measured. */
 export const noMeasure = (

@@ -38,7 +38,7 @@ const bindsForward = (
 
 /** 法治化营商环境|100项|提升举措: a generic noun is named by the words before it too. */
 const joined = (language: Language, text: string, before: Piece | null, trail: Piece): Naming => {
-  if (before && isGeneric(language, text, trail)) {
+  if (before && isGeneric(language, text, trail) && !/\d/.test(text.slice(before.start, before.end))) {
     return { names: [{ pieces: [before, trail] }, oneName(trail)], rule: 'noun-around-unit' };
   }
   const head = headOf(language, text, trail) ?? firstOfMany(language, text, trail);

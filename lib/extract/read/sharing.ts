@@ -35,9 +35,8 @@ const headStart = (language: Language, text: string, items: readonly Piece[]): n
   const last = items.at(-1);
   if (!last) return 0;
   const first = items[0] ?? last;
-  for (const head of language.pack.names.sharedHeads) {
-    if (first !== last && text.slice(first.start, first.end).endsWith(head)) return last.end;
-  }
+  // Items that end alike are whole (污水处理率和垃圾处理率).
+  if (first === last || text.charAt(first.end - 1) === text.charAt(last.end - 1)) return last.end;
   let start = last.end;
   const modifier = first.end - first.start;
   for (const head of language.pack.names.sharedHeads) {

@@ -6,20 +6,19 @@ export interface HeadingSense {
   mode: Mode | null;
   years: number[];
   span: { from: number; to: number } | null;
+  /** A title of both: what was done in one year, and the plan of the next. */
+  both: boolean;
 }
 
 const YEAR = /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g;
 
-const lastMode = (language: Language, title: string, minimum: number): Mode | null => {
-  let mode: Mode | null = null;
+const modesIn = (language: Language, title: string, minimum: number): Mode[] => {
+  const modes: Mode[] = [];
   for (let at = 0; at < title.length; at += 1) {
     const word = language.headings.at(title, at);
-    if (!word || word.end < minimum) continue;
-    // A review word wins: "回顾" of a plan period is still a review.
-    if (mode === 'review' && word.value !== 'review') continue;
-    mode = word.value;
+    if (word && word.end >= minimum) modes.push(word.value);
   }
-  return mode;
+  return modes;
 };
 
 const spanIn = (language: Language, title: string): { from: number; to: number } | null => {
@@ -30,8 +29,11 @@ const spanIn = (language: Language, title: string): { from: number; to: number }
 };
 
 /** Reads a width-folded heading. `closing`: only words at its end count (a sub-heading that merely contains one says nothing). */
-export const senseOf = (language: Language, title: string, closing: boolean): HeadingSense => ({
-  mode: lastMode(language, title, closing ? title.length : 0),
-  years: [...title.matchAll(YEAR)].map(([year]) => Number(year)),
-  span: spanIn(language, title),
-});
+export const senseOf = (language: Language, title: string, closing: boolean): HeadingSense => {
+  const modes = modesIn(language, title, closing ? title.length : 0);
+  const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
+  const both = modes.includes('review') && modes.at(-1) === 'plan' && new Set(years).size > 1;
+  // Otherwise a review word wins: the 回顾 of a plan is still a review.
+  const mode = modes.includes('review') ? 'review' : (modes.at(-1) ?? null);
+  return { mode: both ? null : mode, years: both ? [] : years, span: spanIn(language, title), both };
+};

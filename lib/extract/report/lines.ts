@@ -24,9 +24,11 @@ export const linesOf = (folded: string): Line[] => {
 
 const LONGEST_HEADING = 36;
 const ENDS_SENTENCE = '。,;:!?、';
+const DASH = '—';
 
 /** A short line that is no sentence: a title or a heading without a number. */
 export const isShortTitle = (folded: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_HEADING &&
+  folded.charAt(start) !== DASH &&
   !ENDS_SENTENCE.includes(folded.charAt(end - 1)) &&
   folded.indexOf('\t', start) !== end;

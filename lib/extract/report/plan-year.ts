@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
 import type { HeadingSense } from './headings.ts';
-import { senseOf } from './headings.ts';
 import type { Line } from './lines.ts';
 
 const TITLE_LINES = 24;
 const TITLE_REACH = 900;
 const LONGEST_TITLE = 90;
 const ANY_YEAR = /(?:19|20)\d\d(?=\s?年)/;
+const EVERY_YEAR = /(?:19|20)\d\d(?=\s?年)/g;
 const SESSION = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/;
 const LATE_IN_YEAR = 11;
 
@@ -19,6 +19,8 @@ const fromHeadings = (senses: readonly HeadingSense[]): number | null => {
 
 const isTitle = (language: Language, title: string): boolean =>
   language.pack.modes.titles.some((word) => title.includes(word));
+
+const yearsIn = (title: string): number[] => [...title.matchAll(EVERY_YEAR)].map(([year]) => Number(year));
 
 /** A session late in the year deals with the next year's plan, where its title names no year. */
 const fromSession = (title: string): number | null => {
@@ -33,9 +35,7 @@ const fromTitles = (language: Language, folded: string, lines: readonly Line[]):
     .filter(({ start, end }) => start < TITLE_REACH && end - start <= LONGEST_TITLE)
     .map(({ start, end }) => folded.slice(start, end))
     .filter((title) => isTitle(language, title));
-  const named = titles
-    .filter((title) => !SESSION.test(title))
-    .flatMap((title) => senseOf(language, title, false).years);
+  const named = titles.filter((title) => !SESSION.test(title)).flatMap(yearsIn);
   if (named.length > 0) return Math.max(...named);
   return titles.map(fromSession).find((year) => year !== null) ?? null;
 };

@@ -58,6 +58,8 @@ const yearsOf = (period: string | null): { from: number; to: number } | null => 
 
 type Moded = Pick<Stage, 'mode' | 'from' | 'to'>;
 
+type Span = { from: number; to: number };
+
 const inYear = (mode: Mode, year: number | null): Moded => ({ mode, from: year, to: year });
 
 const yearBefore = (year: number | null): number | null => (year === null ? null : year - 1);
@@ -69,16 +71,21 @@ const visionFrom = (from: number | null): Moded => ({
 });
 
 /** The mode that a heading gives, with the years it speaks of; null where it gives none. */
-const stageOf = (sense: HeadingSense, planYear: number | null): Moded | null => {
+const stageOf = (sense: HeadingSense, planYear: number | null, whole: Span | null): Moded | null => {
   const year = sense.years.length > 0 ? Math.max(...sense.years) : null;
   if (sense.mode === 'review') return inYear('review', year ?? yearBefore(planYear));
   const ahead = planYear === null || (sense.span?.to ?? 0) >= planYear;
   if (sense.span && ahead && (sense.mode !== 'plan' || year === null)) return { mode: 'vision', ...sense.span };
   if (sense.mode === 'vision') return visionFrom(planYear ?? year);
-  if (sense.mode === 'plan') return inYear('plan', year ?? planYear);
-  if (year === null || planYear === null) return null;
-  return inYear(year < planYear ? 'review' : 'plan', year);
+  return sense.mode === 'plan' ? planIn(year, planYear, whole) : byYear(year, planYear);
 };
+
+/** In a plan of several years, its goals are for all of them. */
+const planIn = (year: number | null, planYear: number | null, whole: Span | null): Moded =>
+  whole && year === null ? { mode: 'vision', ...whole } : inYear('plan', year ?? planYear);
+
+const byYear = (year: number | null, planYear: number | null): Moded | null =>
+  year === null || planYear === null ? null : inYear(year < planYear ? 'review' : 'plan', year);
 
 interface Mark extends Line {
   level: number;
@@ -94,7 +101,7 @@ const marksOf = (language: Language, folded: string, sections: readonly Section[
   }
   for (const line of lines) {
     if (marks.has(line.start) || !isShortTitle(folded, line)) continue;
-    const sense = senseOf(language, folded.slice(line.start, line.end), false);
+    const sense = senseOf(language, folded.slice(line.start, line.end), true);
     if (sense.mode) marks.set(line.start, { ...line, level: 0, sense });
   }
   return [...marks.values()].sort((a, b) => a.start - b.start);
@@ -103,14 +110,20 @@ const marksOf = (language: Language, folded: string, sections: readonly Section[
 /** A sub-heading counts only where it is short: a long one merely speaks of results or goals. */
 const LONGEST_SUBHEADING = 24;
 
-const headingStages = (marks: readonly Mark[], planYear: number | null, base: Stage, forced: boolean): Stage[] => {
+const headingStages = (
+  marks: readonly Mark[],
+  planYear: number | null,
+  base: Stage,
+  forced: boolean,
+  whole: Span | null,
+): Stage[] => {
   const byLevel: Stage[] = [base];
   return marks.map((mark) => {
     // A first-level heading without a word of its own goes on as the one before (三、加大宏观政策力度).
     const above = mark.level <= 1 ? (byLevel[1] ?? byLevel[0]) : byLevel[Math.min(mark.level, byLevel.length) - 1];
     const parent = above ?? base;
     const counts = !forced && (mark.level <= 1 || mark.end - mark.start <= LONGEST_SUBHEADING);
-    const own = counts ? stageOf(mark.sense, planYear) : null;
+    const own = counts ? stageOf(mark.sense, planYear, whole) : null;
     const stage: Stage = own ? { start: mark.start, ...own, why: 'heading' } : { ...parent, start: mark.start };
     byLevel.length = Math.min(byLevel.length, Math.max(mark.level, 0) || 0);
     while (byLevel.length < mark.level) byLevel.push(parent);
@@ -130,8 +143,8 @@ const openingStages = (
   for (const line of lines) {
     const opening = language.openings.at(folded, line.start, line.end);
     if (!opening) continue;
-    const sense: HeadingSense = { mode: opening.value, years: [], span: null };
-    const stage = stageOf(sense, planYear);
+    const sense: HeadingSense = { mode: opening.value, years: [], span: null, both: false };
+    const stage = stageOf(sense, planYear, null);
     if (stage) stages.push({ start: line.start, ...stage, why: 'opening' });
   }
   return stages;
@@ -175,7 +188,7 @@ export const readTimeline = (
     why: kind.mode ? 'type' : 'none',
   };
   const forced = kind.type === 'statistical-communique' || kind.type === 'mid-term-review';
-  const fromHeadings = headingStages(marks, planYear, base, forced);
+  const fromHeadings = headingStages(marks, planYear, base, forced, years);
   const decided = forced || fromHeadings.some(({ why }) => why === 'heading') || base.mode !== null;
   const stages = decided ? fromHeadings : [...fromHeadings, ...openingStages(language, folded, lines, planYear)];
   stages.sort((a, b) => a.start - b.start);

@@ -45,7 +45,7 @@ const skipBlanks = (text: string, at: number): number => {
 };
 
 /** True where only indentation stands between the line's start and `at`. */
-const opensLine = (text: string, at: number): boolean => {
+export const opensLine = (text: string, at: number): boolean => {
   let i = at - 1;
   while (i >= 0 && isSpace(text.charCodeAt(i))) i -= 1;
   return i < 0 || text.charCodeAt(i) === 0x0a;

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/quantity.ts';
 import type { LanguagePack } from '../pack.ts';
 import { type Entry, WordTable, wordTable } from '../word-table.ts';
-import { isDigit } from './digits.ts';
+import { isDigit, opensLine } from './digits.ts';
 import { amountOf, type Numeral, NumeralReader } from './numerals.ts';
 import type { QuantityToken } from './tokens.ts';
 import { type Unit, UnitReader } from './units.ts';
@@ -15,6 +15,9 @@ const spaces = (text: string, at: number): number => {
   while (end < at + 2 && text.charCodeAt(end) === 0x20) end += 1;
   return end;
 };
+
+/** What may follow a number that ends its phrase; the empty string is the end of the text. */
+const PHRASE_ENDS = ['', ',', ';', '。', '、', '\n', ')', '!', '\t'];
 
 interface Measured {
   numeral: Numeral;
@@ -65,7 +68,7 @@ export class QuantityReader {
     const last = second ?? first;
     if (this.#measuresNothing(text, last)) return null;
     const unit = last.unit ?? first.unit;
-    if (!unit && numeral.unit === null) return this.#guess(text, numeral, last);
+    if (!unit && numeral.unit === null) return this.#bare(text, first, second) ?? this.#guess(text, numeral, last);
     return this.#token(text, first, second, unit);
   }
 
@@ -109,6 +112,15 @@ export class QuantityReader {
     const noise = this.#noiseAfter.at(text, spaces(text, numeral.end));
     if (noise && noise.end >= (unit?.end ?? 0)) return true;
     return unit?.kind === 'count' && this.#listed.at(text, unit.end) !== null;
+  }
+
+  /** A number without a unit at the end of a phrase (系数提高到0.53): judged later by its name. */
+  #bare(text: string, first: Measured, second: Measured | null): QuantityToken | null {
+    const { numeral, end } = second ?? first;
+    const after = this.#comparators.at(text, end);
+    const closes = PHRASE_ENDS.includes(text.charAt(after?.end ?? end));
+    if (!closes || numeral.words || opensLine(text, first.numeral.start)) return null;
+    return this.#token(text, first, second, { unit: '', kind: 'none', factor: 1, end });
   }
 
   /** An unknown measure word: one character after a number, judged later by its place. */

@@ -24,7 +24,7 @@ export const units: Record<UnitKind, readonly string[]> = {
     ...words('千瓦时 千瓦·时 度电 度 kWh MWh GWh TWh 焦耳 吉焦'),
     ...words('P PFlops PFLOPS EFlops EFLOPS TFlops TB PB EB ZB GB Gbps Mbps bps 兆'),
     ...words('微克/立方米 毫克/立方米 毫克/升 微克/升 μg/m³ ug/m3 μg/m3 mg/L mg/m³ 分贝 dB'),
-    ...words('标准立方米 标立方米 立方米/秒 摄氏度 ℃ 标台 字 码洋'),
+    ...words('标准立方米 标立方米 立方米/秒 摄氏度 ℃ 标台 字 码洋 /10万 /十万 /10万人 /万人 /千人'),
   ],
   // What a thing can do or bear; with 以上 and a noun it describes the thing.
   capacity: words(
@@ -46,6 +46,8 @@ export const units: Record<UnitKind, readonly string[]> = {
   time: words('年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个学时 周 星期 季度 个季度'),
   age: words('岁 周岁'),
   factor: words('倍'),
+  // Index numbers and counts whose name says the unit; see `unitless` in noise.ts.
+  none: [],
 };
 
 /** Units reported in another way than written. */
