@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exportRaw, keepNote, keptAt, openDatabase, restoreNote, trashOf } from '../../../lib/storage/index.ts';
+import { versions } from '../../../lib/storage/versions/index.ts';
+import { dumpOf, restoreDump } from './dumps.ts';
+import { ADDRESS, fakeDraft, fakeReport, success } from './records.ts';
+
+beforeEach(() => vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => vi.restoreAllMocks());
+
+test('versions are numbered from 1 without gaps', () => {
+  expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
+});
+
+describe.each(versions.map(({ number }) => number))('a database that version %i left', (number) => {
+  const name = `version-${number}`;
+  const database = openDatabase({ name });
+  const dump = dumpOf(number);
+
+  test('opens with all its notes, its trash, and what cannot be read of it', async () => {
+    await restoreDump(dump, name);
+    const { report, items, setAside } = success(await keptAt(database, ADDRESS));
+    expect(report).toMatchObject({ address: ADDRESS, areaCode: '310106', period: '2025' });
+    expect(items.map(({ note }) => note.selector.quote.exact)).toEqual(['绿化覆盖率达到41%', '新增绿地8万平方米']);
+    expect(items.map(({ followUp }) => followUp?.due)).toEqual(['2025-12-31', undefined]);
+    expect(setAside.map(({ id }) => id)).toEqual(['0'.repeat(26)]);
+    expect(success(await trashOf(database, report!.id)).items).toHaveLength(1);
+  });
+
+  test('holds as many records as before', async () => {
+    const { stores } = success(await exportRaw(name));
+    for (const [store, records] of Object.entries(dump.stores)) expect(stores[store]).toHaveLength(records.length);
+  });
+
+  test('can be written to', async () => {
+    const { report, items } = success(await keptAt(database, ADDRESS));
+    const { note } = items[0]!;
+    success(await keepNote(database, ADDRESS, fakeReport(), fakeDraft({ id: note.id, body: '现在的版本' })));
+    const [gone] = success(await trashOf(database, report!.id)).items;
+    success(await restoreNote(database, gone!.note.id));
+    expect(success(await keptAt(database, ADDRESS)).items).toHaveLength(3);
+    await database.delete();
+  });
+});
