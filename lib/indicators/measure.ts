@@ -38,8 +38,12 @@ export function measureOf(indicator: Indicator, figure: Figure): Measure {
   return added || figure.quantity.change !== 'none' ? 'added' : 'level';
 }
 
-/** Direction said once: growth always has one, all else has none, so that 涨幅2% and 上涨2% compare. */
+/**
+ * Direction said once: growth always has one, and all else none, so that 涨幅2% and 上涨2% compare. Only a stock that
+ * shrinks keeps its direction.
+ */
 export function withMeasure<Q extends Quantity>(quantity: Q, measure: Measure): Q {
+  if (measure === 'added' && quantity.change === 'down') return quantity;
   if (measure !== 'growth') return { ...quantity, change: 'none' };
   return quantity.change === 'none' ? { ...quantity, change: 'up' } : quantity;
 }

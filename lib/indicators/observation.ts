@@ -15,7 +15,8 @@ export type Status = z.infer<typeof StatusSchema>;
 
 /**
  * Indicator × area × period × status → value. `period` as SDMX writes time. Amounts are in the base unit; a yardstick
- * without a number has `amount` null and says its measure in `words`. `name` is the indicator as the source writes it.
+ * without a number has `amount` null and says its measure in `words`. `name` is the indicator as the source writes it;
+ * `words` are the source's own, empty where they are not at hand.
  */
 export const ObservationSchema = QuantitySchema.extend({
   area: z.string().regex(/^\d{6}$/),
@@ -27,7 +28,7 @@ export const ObservationSchema = QuantitySchema.extend({
   nature: NatureSchema,
   basis: z.array(z.string()),
   name: z.string().min(1),
-  words: z.string().min(1),
+  words: z.string(),
   source: z.string(),
   enteredOn: z.iso.date(),
 });

@@ -18,10 +18,10 @@ export interface Beside {
 const refuse = (reason: string): QuantityComparison => ({ kind: 'incomparable', reason });
 
 function againstYardstick(reading: TargetReading, observation: Observation): QuantityComparison {
-  if (reading.quantity.amount !== null || observation.amount !== null) {
+  const kind = compareYardsticks(reading.words, observation.words);
+  if (kind !== 'same' && (reading.quantity.amount !== null || observation.amount !== null)) {
     return refuse('一个有数值，一个以其他指标或任务为准，不能直接比较。');
   }
-  const kind = compareYardsticks(reading.words, observation.words);
   if (kind === 'other') return refuse('两处都没有数值，所参照的标准也不同。');
   return { kind: kind === 'same' ? 'same' : 'same-number', converted: false };
 }
@@ -34,17 +34,12 @@ function compareWith(reading: TargetReading, observation: Observation, mine: Ind
   return compareQuantities(quantity, withMeasure(observation, observation.measure), { sameCounters: mine.units });
 }
 
-/** Whether one indicator names the other as one it is easily taken for. */
-const apart = (a: Indicator, b: Indicator): boolean =>
-  a.relations.some(({ type, to }) => type === 'apart' && to === b.id) ||
-  b.relations.some(({ type, to }) => type === 'apart' && to === a.id);
-
 /** Sets an observation beside the reading. Null where either indicator is not in the catalogue. */
 export function setBeside(dataset: Dataset, reading: TargetReading, observation: Observation): Beside | null {
   const mine = dataset.catalogue.byId.get(reading.indicator ?? '');
   const other = dataset.catalogue.byId.get(observation.indicator);
   if (mine === undefined || other === undefined) return null;
-  if (mine !== other && apart(mine, other)) {
+  if (dataset.neighbours(mine.id).confusable.includes(other)) {
     const note = apartNote(mine, other);
     return { observation, comparison: refuse(note.text), notes: [note] };
   }

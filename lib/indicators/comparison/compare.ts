@@ -5,7 +5,6 @@ import type { Observation } from '../observation.ts';
 import { overlap, yearBefore } from '../periods.ts';
 import { type Beside, setBeside } from './beside.ts';
 import type { Comparison, HighlightState, Peers } from './comparison.ts';
-import { comparableIndicators, confusableIndicators } from './neighbours.ts';
 import { targetAndOutcome } from './outcomes.ts';
 import { summarise } from './summary.ts';
 import type { TargetReading } from './target-reading.ts';
@@ -75,7 +74,7 @@ function parentRow(desk: Desk, area: string, ids: readonly string[]): Beside[] {
 function parentsOf(desk: Desk): Beside[] {
   const { dataset, reading, indicator } = desk;
   if (reading.area === null) return [];
-  const ids = [indicator.id, ...comparableIndicators(dataset, indicator).map(({ id }) => id)];
+  const ids = [indicator.id, ...dataset.neighbours(indicator.id).comparable.map(({ id }) => id)];
   return dataset.areas.parents(reading.area).flatMap((area) => parentRow(desk, area, ids));
 }
 
@@ -105,7 +104,8 @@ function relatedRows(desk: Desk, own: readonly Beside[]): Beside[] {
   const { area, period } = reading;
   if (area === null || period === null) return [];
   const taken = new Set(own.map(({ observation }) => observation));
-  const others = [...comparableIndicators(dataset, indicator), ...confusableIndicators(dataset, indicator)];
+  const { comparable, confusable } = dataset.neighbours(indicator.id);
+  const others = [...comparable, ...confusable];
   const mine = desk
     .rows(indicator.id, area)
     .filter(

@@ -13,8 +13,18 @@ export interface Dataset {
   readonly areas: AreaTable;
   /** The observations of an indicator, oldest period first. */
   observations(indicator: string): readonly Observation[];
+  /** The indicators tied to this one. */
+  neighbours(indicator: string): Neighbours;
   /** The same, of one area only. */
   observationsIn(indicator: string, area: string): readonly Observation[];
+}
+
+/** Indicators that a relation ties to another one, looked up from either end. */
+export interface Neighbours {
+  /** Of a slightly other scope, comparable with a note: 区级 and 地方一般公共预算收入. */
+  readonly comparable: readonly Indicator[];
+  /** Easily taken for it and never comparable: 登记 and 调查失业率. */
+  readonly confusable: readonly Indicator[];
 }
 
 /** What a dataset is made of, before it is opened. */
@@ -27,6 +37,22 @@ export interface DatasetParts {
 }
 
 const none: readonly Observation[] = [];
+const alone: Neighbours = { comparable: [], confusable: [] };
+
+const linked = (a: Indicator, b: Indicator, types: readonly string[]): boolean =>
+  a.relations.some(({ type, to }) => to === b.id && types.includes(type)) ||
+  b.relations.some(({ type, to }) => to === a.id && types.includes(type));
+
+/** Who is tied to whom, made once: comparing asks for it with every target. */
+function tie(catalogue: Catalogue): Map<string, Neighbours> {
+  const ends = [...catalogue.byId.values()].flatMap(({ id, relations }) => relations.flatMap(({ to }) => [id, to]));
+  const tied = [...new Set(ends)].flatMap((id) => catalogue.byId.get(id) ?? []);
+  const neighboursOf = (indicator: Indicator): Neighbours => ({
+    comparable: tied.filter((other) => linked(indicator, other, ['within', 'near'])),
+    confusable: tied.filter((other) => linked(indicator, other, ['apart'])),
+  });
+  return new Map(tied.map((indicator) => [indicator.id, neighboursOf(indicator)]));
+}
 
 function groupBy(observations: readonly Observation[], key: (of: Observation) => string): Map<string, Observation[]> {
   const groups = new Map<string, Observation[]>();
@@ -43,13 +69,16 @@ export function openDataset(parts: DatasetParts, areas: AreaTable): Dataset {
   const ordered = [...parts.observations].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
   const byIndicator = groupBy(ordered, (observation) => observation.indicator);
   const byArea = groupBy(ordered, (observation) => `${observation.indicator} ${observation.area}`);
+  const catalogue = openCatalogue(parts.indicators);
+  const ties = tie(catalogue);
   return {
     version: parts.version,
     categories: parts.categories,
-    catalogue: openCatalogue(parts.indicators),
+    catalogue,
     sources: new Map(parts.sources.map((source) => [source.id, source])),
     areas,
     observations: (indicator) => byIndicator.get(indicator) ?? none,
+    neighbours: (indicator) => ties.get(indicator) ?? alone,
     observationsIn: (indicator, area) => byArea.get(`${indicator} ${area}`) ?? none,
   };
 }

@@ -86,8 +86,16 @@ const placesOf = (areaName: string | null): string[] => {
   return stem.length >= 2 ? [areaName, stem] : [areaName];
 };
 
-/** A later name may only say more than the first, or the same in other words: a mere head of it (企业, 产值) proves nothing. */
-const adds = (first: string, later: string): boolean => later.length >= first.length || later.includes(first);
+/** A later name may only say more than the first: a mere head of it (企业, 产值) proves nothing. */
+const adds = (first: string, later: string): boolean => later.includes(first);
+
+function matchOne(query: Query, name: string, before: string): NameMatch | null {
+  for (const reading of readingsOf(name, before)) {
+    const match = matchReading(query, name, reading);
+    if (match !== null) return match;
+  }
+  return null;
+}
 
 /**
  * Finds the indicator that a name means, through the aliases of the catalogue and what may stand around one without
@@ -105,12 +113,11 @@ export function matchName(
   const first = names[0] ?? '';
   const places = placesOf(context.areaName ?? null);
   const query: Query = { catalogue, unit, change: context.change ?? 'none', places };
-  const usable = names.filter((name, at) => at === 0 || adds(first, name));
-  for (const [at, name] of usable.entries()) {
-    for (const reading of readingsOf(name, at === 0 ? (context.before ?? '') : '')) {
-      const match = matchReading(query, name, reading);
-      if (match !== null) return at === 0 ? match : { ...match, score: Math.max(LEAST, match.score - 0.05) };
-    }
+  for (const name of names) {
+    const leading = name === first;
+    if (!leading && !adds(first, name)) continue;
+    const match = matchOne(query, name, leading ? (context.before ?? '') : '');
+    if (match !== null) return leading ? match : { ...match, score: Math.max(LEAST, match.score - 0.05) };
   }
   return null;
 }

@@ -19,6 +19,7 @@ const tidy = (unit: string): string =>
     .normalize('NFKC')
     .replace(/[μµ]g/g, 'ug')
     .replace(/\s/g, '')
+    .replace(/每(?=立方米|平方公里|[万千]?人)/, '/')
     .replace(/\(.*?\)/g, '')
     .toLowerCase();
 

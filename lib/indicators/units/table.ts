@@ -16,6 +16,7 @@ export type UnitFamily =
   | 'times'
   | 'age'
   | 'months'
+  | 'days'
   | 'person'
   | 'visit'
   | 'person-year'
@@ -71,6 +72,7 @@ const FAMILIES: readonly Line[] = [
   ['times', ['倍', 1]],
   ['age', ['岁', 1]],
   ['months', ['月', 1], ['个月', 1], ['年', 12]],
+  ['days', ['天', 1], ['日', 1]],
   ['person', ['人', 1], ['名', 1], ['位', 1], ['口', 1]],
   ['visit', ['人次', 1]],
   ['person-year', ['人年', 1]],
