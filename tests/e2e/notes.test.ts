@@ -4,20 +4,7 @@ import type { Page } from '@playwright/test';
 import { marksOn, waitForMarks } from '../../scripts/drive/highlights.ts';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 import { expect, test } from './fixtures.ts';
-
-const editor = { selector: 'textarea' };
-const saved = { selector: '[role=status]', words: '笔记已保存' };
-
-async function writeOnFirstTarget(report: Page, text: string): Promise<Overlay> {
-  const overlay = await Overlay.on(report);
-  await report.keyboard.press('Alt+j');
-  await overlay.pressButton('记笔记');
-  await overlay.wait(editor);
-  await report.keyboard.type(text);
-  await report.keyboard.press('ControlOrMeta+Enter');
-  await overlay.wait(saved);
-  return overlay;
-}
+import { editor, saved, writeNote } from './writing.ts';
 
 const notedWords = async (page: Page): Promise<string[]> =>
   (await marksOn(page)).filter(({ mark }) => mark === 'note').map(({ words }) => words);
@@ -31,7 +18,7 @@ async function expectNoteOnFirstTarget(page: Page, text: string): Promise<void> 
 }
 
 test('a note on a target is painted, and there again after a reload', async ({ report }) => {
-  await writeOnFirstTarget(report, '与全市目标一致');
+  await writeNote(report, '与全市目标一致');
   expect(await notedWords(report)).toEqual(['地区生产总值增长5%左右']);
   await report.reload();
   await expectNoteOnFirstTarget(report, '与全市目标一致');
@@ -43,7 +30,7 @@ test('a note is there again after the browser was closed and started anew', asyn
   start,
   site,
 }) => {
-  await writeOnFirstTarget(report, '关了再开');
+  await writeNote(report, '关了再开');
   await context.close();
   const page = await (await start()).newPage();
   await page.goto(site.address('report'));
@@ -57,7 +44,7 @@ test('a note is there after the browser was killed right after it was said to be
   start,
   site,
 }) => {
-  await writeOnFirstTarget(report, '断电之前');
+  await writeNote(report, '断电之前');
   const gone = new Promise((closed) => context.once('close', closed));
   process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
   await gone;
@@ -82,14 +69,15 @@ test('a note on any selected words, with a tag and a follow-up', async ({ report
   await overlay.wait(saved);
   await report.reload();
   await waitForMarks(report);
-  await expect.poll(() => notedWords(report)).toEqual(['2025年是“十四五”规划收官之年,做']);
+  await expect.poll(() => notedWords(report)).toEqual(['2025年是“十四五”规划收官之年,做好']);
 });
 
 test('a note can be changed, deleted, and taken back', async ({ report }) => {
-  const overlay = await writeOnFirstTarget(report, '初稿');
-  await report.keyboard.press('Alt+k');
-  await report.keyboard.press('Alt+j');
-  await overlay.pressButton('修改');
+  await writeNote(report, '初稿');
+  await report.reload();
+  await expectNoteOnFirstTarget(report, '初稿');
+  const overlay = await Overlay.on(report);
+  await overlay.pressButton('初稿');
   await overlay.wait(editor);
   await report.keyboard.press('ControlOrMeta+a');
   await report.keyboard.type('定稿');
@@ -99,7 +87,7 @@ test('a note can be changed, deleted, and taken back', async ({ report }) => {
   await expectNoteOnFirstTarget(report, '定稿');
 
   const again = await Overlay.on(report);
-  await again.pressButton('修改');
+  await again.pressButton('定稿');
   await again.wait(editor);
   await again.pressButton('删除');
   await again.wait({ selector: '[role=status]', words: '笔记已删除' });
