@@ -67,6 +67,7 @@ function TargetRowView(props: TargetRowProps): JSX.Element {
     <li
       class={row.mention.role === 'actual' ? 'row actual' : 'row'}
       data-row={row.index}
+      data-position={position}
       data-in-view={inView || undefined}
       data-current={current || undefined}
       onFocusIn={() => onFocus(position)}

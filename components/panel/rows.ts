@@ -19,14 +19,21 @@ export interface Row {
   text: string;
 }
 
-/** Rows that follow each other under one heading. */
+/** Rows that are drawn together; `from` is the place of the first in the list as shown. */
+export interface Block {
+  from: number;
+  rows: Row[];
+}
+
+/** Rows that follow each other under one heading, in blocks. */
 export interface RowGroup {
   key: string;
   /** The nearest heading; empty where there is none. */
   title: string;
   /** All headings above, outermost first. */
   path: string;
-  rows: Row[];
+  count: number;
+  blocks: Block[];
 }
 
 /** As the search compares: width, case and spaces do not matter. */
@@ -63,16 +70,32 @@ export const rowsOf = (mentions: readonly Mention[], withActuals: boolean, local
     mention.role === 'target' || (withActuals && mention.role === 'actual') ? [rowOf(mention, index, locale)] : [],
   );
 
+const LARGEST_BLOCK = 30;
+
+const groupOf = (row: Row, path: string): RowGroup => ({
+  key: `${row.index} ${path}`,
+  title: row.mention.section.at(-1)?.trim() ?? '',
+  path,
+  count: 0,
+  blocks: [],
+});
+
+function addTo(group: RowGroup, row: Row, position: number): void {
+  const last = group.blocks.at(-1);
+  if (last && last.rows.length < LARGEST_BLOCK) last.rows.push(row);
+  else group.blocks.push({ from: position, rows: [row] });
+  group.count += 1;
+}
+
 /** Rows under their headings; a heading met again further on begins a group of its own. */
 export function groupsOf(rows: readonly Row[]): RowGroup[] {
   const groups: RowGroup[] = [];
-  for (const row of rows) {
+  rows.forEach((row, position) => {
     const path = saySection(row.mention.section);
-    const last = groups.at(-1);
-    if (last?.path === path) last.rows.push(row);
-    else
-      groups.push({ key: `${row.index} ${path}`, title: row.mention.section.at(-1)?.trim() ?? '', path, rows: [row] });
-  }
+    if (groups.at(-1)?.path !== path) groups.push(groupOf(row, path));
+    const group = groups.at(-1);
+    if (group) addTo(group, row, position);
+  });
   return groups;
 }
 

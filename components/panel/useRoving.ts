@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const PAGE = 10;
 
@@ -8,8 +8,6 @@ interface Roving {
   at: number;
   setAt(position: number): void;
 }
-
-const rowsIn = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-row]')];
 
 const steps: Record<string, (at: number, last: number) => number> = {
   ArrowDown: (at) => at + 1,
@@ -20,39 +18,50 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-function moveTo(list: HTMLElement, event: KeyboardEvent): number | null {
-  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-  if (!row || event.altKey || event.ctrlKey || event.metaKey) return null;
-  if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-    const buttons = [...row.querySelectorAll<HTMLElement>('button')];
-    buttons.at(event.key === 'ArrowRight' ? -1 : 0)?.focus();
-    return null;
-  }
-  const rows = rowsIn(list);
-  const last = rows.length - 1;
-  const next = steps[event.key]?.(rows.indexOf(row), last);
-  if (next === undefined) return null;
-  event.preventDefault();
-  const position = Math.max(0, Math.min(last, next));
-  rows[position]?.querySelector<HTMLElement>('button')?.focus();
-  return position;
+const rowOf = (event: KeyboardEvent): HTMLElement | null =>
+  (event.target as HTMLElement).closest<HTMLElement>('[data-position]');
+
+/** Left and right move between a row and the button at its end. */
+function moveWithin(row: HTMLElement, key: string): void {
+  const buttons = [...row.querySelectorAll<HTMLElement>('button')];
+  if (key === 'ArrowRight') buttons.at(-1)?.focus();
+  if (key === 'ArrowLeft') buttons[0]?.focus();
+}
+
+/** The position that a key leads to, or null where it leads nowhere. */
+function target(event: KeyboardEvent, row: HTMLElement, count: number): number | null {
+  const next = steps[event.key]?.(Number(row.dataset.position), count - 1);
+  return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
 }
 
 /**
  * One Tab stop for a whole list (https://www.w3.org/WAI/ARIA/apg/practices/keyboard-interface/#kbd_roving_tabindex):
- * up and down move between rows, left and right between a row and its button.
+ * up and down move between rows. Rows carry `data-position`; the row at `at` must be in the document.
  */
-export function useRoving(list: RefObject<HTMLElement | null>): Roving {
+export function useRoving(list: RefObject<HTMLElement | null>, count: number): Roving {
   const [at, setAt] = useState(0);
+  const byKey = useRef(false);
   useEffect(() => {
     const element = list.current;
     if (!element) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      const position = moveTo(element, event);
-      if (position !== null) setAt(position);
+      const row = rowOf(event);
+      if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
+      moveWithin(row, event.key);
+      const next = target(event, row, count);
+      if (next === null) return;
+      event.preventDefault();
+      byKey.current = true;
+      setAt(next);
     };
     element.addEventListener('keydown', onKeyDown);
     return () => element.removeEventListener('keydown', onKeyDown);
-  }, [list]);
+  }, [list, count]);
+  // The row may come into the document only now that it is the one to be reached.
+  useLayoutEffect(() => {
+    if (!byKey.current) return;
+    byKey.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-position="${at}"] button`)?.focus();
+  }, [list, at]);
   return { at, setAt };
 }

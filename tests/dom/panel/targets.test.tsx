@@ -16,6 +16,12 @@ const open = (state: Parameters<typeof fakePage>[0] = {}, kept: Kept[] = [], act
 
 const said = (root: Element, selector: string) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
 const names = (root: Element) => said(root, '.row-name');
+const inside = (root: Element, index: number) => {
+  const list = root.querySelector('.scroller')?.getBoundingClientRect();
+  const row = root.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect();
+  return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
+};
+const focused = () => document.activeElement?.closest('.row')?.querySelector('.row-name')?.textContent;
 const search = () => page.getByRole('textbox', { name: '查找指标、数值、章节' });
 
 describe('the head', () => {
@@ -135,23 +141,21 @@ describe('searching', () => {
 });
 
 describe('the keyboard', () => {
-  const focusedRow = () => document.activeElement?.closest('.row')?.querySelector('.row-name')?.textContent;
-
   test('has one stop for the list and moves in it with arrows', async () => {
     const { root, actions } = open();
     expect(root.querySelectorAll('.row-main[tabindex="0"]')).toHaveLength(1);
     root.querySelector<HTMLElement>('.row-main')?.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-    expect(focusedRow()).toBe('绿道');
+    expect(focused()).toBe('绿道');
     expect(root.querySelectorAll('.row-main[tabindex="0"]')).toHaveLength(1);
     await userEvent.keyboard('{Enter}');
     expect(actions.reveal).toHaveBeenCalledExactlyOnceWith({ start: 60, end: 70 });
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(actions.noteOn).toHaveBeenCalledExactlyOnceWith(3);
     await userEvent.keyboard('{ArrowLeft}{End}');
-    expect(focusedRow()).toBe('立体绿化');
+    expect(focused()).toBe('立体绿化');
     await userEvent.keyboard('{ArrowDown}{Home}');
-    expect(focusedRow()).toBe('地区生产总值');
+    expect(focused()).toBe('地区生产总值');
   });
 
   test('changes tabs with arrows', async () => {
@@ -170,11 +174,6 @@ describe("following the page's scroll", () => {
     fakeMention({ start: i * 20, name: `指标${i}`, section: [`第${Math.floor(i / 10)}节`] }),
   );
   const reading = fakeReading({ mentions: many });
-  const inside = (root: Element, index: number) => {
-    const list = root.querySelector('.scroller')?.getBoundingClientRect();
-    const row = root.querySelector(`[data-row="${index}"]`)?.getBoundingClientRect();
-    return list !== undefined && row !== undefined && row.top >= list.top && row.bottom <= list.bottom;
-  };
 
   test('marks the row and brings it into the list, below its heading', async () => {
     const { root, news } = open({ reading });
@@ -209,5 +208,42 @@ describe("following the page's scroll", () => {
     const { root } = open({ inView: 0, current: 1 });
     expect(said(root, '[data-in-view] .row-name')).toEqual(['地区生产总值']);
     expect(said(root, '[data-current] .row-name')).toEqual(['财政收入']);
+  });
+});
+
+describe('a list of thousands', () => {
+  const mentions = Array.from({ length: 3000 }, (_, i) =>
+    fakeMention({ start: i * 20, name: `指标${i}`, section: [`第${Math.floor(i / 500)}节`] }),
+  );
+  const reading = fakeReading({ mentions });
+
+  test('holds only the rows near its window in the document, and says how many there are', () => {
+    const { root } = open({ reading });
+    expect(root.querySelectorAll('.row').length).toBeLessThan(300);
+    expect(said(root, '.group-head .count')).toEqual(['500', '500', '500', '500', '500', '500']);
+  });
+
+  test('draws what is scrolled to', async () => {
+    const { root } = open({ reading });
+    const list = root.querySelector('.scroller') as HTMLElement;
+    list.scrollTop = list.scrollHeight;
+    await expect.poll(() => names(root)).toContain('指标2999');
+  });
+
+  test('follows the page to a row that was not drawn yet', async () => {
+    const { root, news } = open({ reading });
+    news({ inView: 1777 });
+    await expect.poll(() => inside(root, 1777)).toBe(true);
+  });
+
+  test('is walked by keyboard from end to end', async () => {
+    const { root } = open({ reading });
+    root.querySelector<HTMLElement>('.row-main')?.focus();
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe('指标2999');
+    await userEvent.keyboard('{PageUp}{ArrowUp}');
+    expect(focused()).toBe('指标2988');
+    await userEvent.keyboard('{Home}');
+    expect(focused()).toBe('指标0');
   });
 });
