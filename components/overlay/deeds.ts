@@ -121,10 +121,11 @@ export function deeds({ reading, state, keeping, flash }: Means): Deeds {
     },
     trash(kept) {
       const view = state.view.value;
-      if (view?.kind !== 'editor') return;
-      changeEditor(view, { saving: true });
+      const editor = view?.kind === 'editor' ? view : null;
+      if (editor) changeEditor(editor, { saving: true });
       void keeping.trash(kept).then((failure) => {
-        changeEditor(view, failure && { saving: false });
+        if (editor) changeEditor(editor, failure && { saving: false });
+        else if (state.view.value === view) state.view.value = null;
         if (failure) tell(say.notTrashed(failure.detail));
       });
     },

@@ -27,13 +27,20 @@ function follow(surface: HTMLElement, words: () => Range | null): () => void {
     // With the window the surface scrolls by itself; placing it then would make it jump.
     if (event.target !== document) void place();
   };
-  const observer = new ResizeObserver(() => void place());
+  let frame = 0;
+  // Not in the observer's own turn: placing may change the size, and the browser calls that a loop.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place());
+  });
   observer.observe(surface);
+  void place();
   window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: stopper.signal });
   window.addEventListener('resize', () => void place(), { passive: true, signal: stopper.signal });
   return () => {
     stopper.abort();
     observer.disconnect();
+    cancelAnimationFrame(frame);
   };
 }
 

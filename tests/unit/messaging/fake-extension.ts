@@ -169,8 +169,13 @@ type EventArguments = Parameters<EventTarget['addEventListener']>;
 export const showAgain = (persisted: boolean): boolean =>
   fake.window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
-Object.assign(globalThis, {
-  chrome: fakeChrome,
-  addEventListener: (...args: EventArguments) => fake.window.addEventListener(...args),
-  removeEventListener: (...args: EventArguments) => fake.window.removeEventListener(...args),
-});
+// A real browser has a window of its own.
+const windowEvents =
+  'document' in globalThis
+    ? {}
+    : {
+        addEventListener: (...args: EventArguments) => fake.window.addEventListener(...args),
+        removeEventListener: (...args: EventArguments) => fake.window.removeEventListener(...args),
+      };
+
+Object.assign(globalThis, { chrome: fakeChrome, ...windowEvents });
