@@ -1,6 +1,6 @@
 export const noteEditor = /* css */ `
 .editor {
-  inline-size: min(400px, calc(100vw - 16px)); max-block-size: min(640px, calc(100vh - 16px)); overflow: auto;
+  inline-size: min(400px, calc(100vw - 16px)); max-block-size: calc(100vh - 16px);
   display: grid; gap: 10px; padding: 14px 16px; border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow);
 }
 .editor-quote {
@@ -25,5 +25,7 @@ export const noteEditor = /* css */ `
 }
 .not-saved > svg.icon { margin-block-start: 2px; }
 .not-saved .button { grid-column: 2; justify-self: start; }
+/* On a taller page the completions of tags may reach over the edge. */
+@media (max-height: 640px) { .editor { overflow: auto; } }
 @media (max-width: 340px) { .follow-up { grid-template-columns: 1fr; } }
 `;

@@ -62,6 +62,7 @@ select.input { cursor: pointer; }
 .toast .button:hover:not(:disabled) { background: color-mix(in srgb, var(--paper) 16%, transparent); color: inherit; }
 .toast :focus-visible { outline-color: var(--paper); }
 @media (forced-colors: active) {
+  .button.primary { forced-color-adjust: none; color: HighlightText; background: Highlight; border-color: Highlight; }
   .toast { border: 1px solid; }
   .completions [aria-selected="true"] { outline: 2px solid Highlight; }
 }`;
