@@ -70,6 +70,8 @@ export interface LanguagePack {
   unitValues: Record<string, { unit: string; factor: number }>;
   /** Marks between the two units of a rate (微克/立方米). */
   rateMarks: string;
+  /** What a rate can be per, besides the units (元/月). */
+  rateWords: readonly string[];
   noise: NoiseWords;
   comparators: {
     before: Partial<Record<Comparator, readonly string[]>>;

@@ -17,6 +17,8 @@ import { judgeRole, type Setting } from './read/roles.ts';
 import { readValues } from './read/sentence.ts';
 import { readTimeline, stageWalker, type Timeline } from './report/timeline.ts';
 import type { Token } from './scan/tokens.ts';
+import { type Grid, gridsOf } from './tables/grid.ts';
+import { readTable } from './tables/table.ts';
 
 /** What is known of the report from outside its text; what is left out is inferred from the text. */
 export interface ReportContext {
@@ -110,10 +112,32 @@ const lookingBackWalker = (folded: string): ((tokens: readonly Token[]) => boole
 const holdsValue = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === 'quantity' || kind === 'yardstick');
 
-/** Reads a report: one pass for tokens, then sentence by sentence. */
-export const readReport = (language: Language, text: string, context: ReportContext): Mention[] => {
-  const report = openReport(language, text, context);
-  const tokens = language.scanner.scan(report.folded, report.timeline.bodyEnd);
+const readTables = (language: Language, report: Report): { mentions: Mention[]; grids: Grid[] } => {
+  const { text, folded, sections, timeline } = report;
+  const stageAt = stageWalker(timeline);
+  const mentions: Mention[] = [];
+  const grids: Grid[] = [];
+  for (const grid of gridsOf(folded, timeline.bodyEnd)) {
+    const place = { stage: stageAt(grid.start), planYear: timeline.planYear, section: sectionAt(sections, grid.start) };
+    const found = readTable(language, text, folded, grid, place);
+    if (!found) continue;
+    grids.push(grid);
+    for (const mention of found) mentions.push(mention);
+  }
+  return { mentions, grids };
+};
+
+/** The tokens outside the tables that were read as such. Both stand in order. */
+const outside = (tokens: readonly Token[], grids: readonly Grid[]): readonly Token[] => {
+  if (grids.length === 0) return tokens;
+  let index = 0;
+  return tokens.filter(({ start }) => {
+    while (index < grids.length && start >= (grids[index]?.end ?? 0)) index += 1;
+    return start < (grids[index]?.start ?? Number.POSITIVE_INFINITY);
+  });
+};
+
+const readProse = (language: Language, report: Report, tokens: readonly Token[]): Mention[] => {
   const sentenceAt = sentenceWalker(report.folded);
   const stageAt = stageWalker(report.timeline);
   const looksBack = lookingBackWalker(report.folded);
@@ -131,4 +155,14 @@ export const readReport = (language: Language, text: string, context: ReportCont
     i = next;
   }
   return mentions;
+};
+
+/** Reads a report: its tables by their headers, and the rest in one pass for tokens, then sentence by sentence. */
+export const readReport = (language: Language, text: string, context: ReportContext): Mention[] => {
+  const report = openReport(language, text, context);
+  const tables = readTables(language, report);
+  const tokens = language.scanner.scan(report.folded, report.timeline.bodyEnd);
+  const prose = readProse(language, report, outside(tokens, tables.grids));
+  if (tables.mentions.length === 0) return prose;
+  return [...prose, ...tables.mentions].sort((a, b) => a.value.start - b.value.start);
 };

@@ -40,7 +40,8 @@ const groupFrom = (readings: readonly Reading[], index: number): Reading[] => {
   const group = readings.slice(index, index + 1);
   for (let i = index + 1; i < readings.length; i += 1) {
     const next = readings[i];
-    if (!next?.continues) break;
+    // 分别增长159%、0.7%和下降46%: the verb may change within the list, the names go on.
+    if (!next?.continues && !(next?.listed && !next.lead.name && next.lead.change)) break;
     group.push(next);
   }
   return group;

@@ -91,6 +91,8 @@ const guess: Judge = ({ token, lead, trail }, language, text) => {
   if (!token.guessed) return null;
   const { countingVerbs } = language.pack.noise;
   const verb = lead.spare !== null && countingVerbs.includes(text.slice(lead.spare.start, lead.spare.end));
+  // 惠及3000万群众: people counted without a measure word.
+  if (token.unit === '' && trail) return null;
   const placed = trail ? verb && token.amount < 1000 : lead.name !== null || lead.verb || lead.level;
   return placed ? null : 'unknown-unit';
 };

@@ -36,12 +36,13 @@ const fromCues = (reading: Reading, { opening }: Setting, year: number | null): 
 
 /** The time a value is for, as SDMX writes it; null where nothing says. */
 export const periodOf = (reading: Reading, setting: Setting): string | null => {
-  const { stage, planYear, opening } = setting;
+  const { stage, planYear, opening, lookingBack } = setting;
   const own = lastDate(reading.clause.dates, reading.token.start);
   if (own) return written(own.from, own.to);
   const cued = fromCues(reading, setting, stage.mode === 'review' ? stage.to : planYear);
   if (cued) return cued;
   const opened = lastDate(opening.dates, reading.token.start);
   if (opened) return written(opened.from, opened.to);
+  if (lookingBack) return null;
   return stage.from === null || stage.to === null ? null : written(stage.from, stage.to);
 };

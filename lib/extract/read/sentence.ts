@@ -102,7 +102,8 @@ const nameOne = (
 };
 
 const readClause = (language: Language, text: string, clause: Clause, memory: Memory): Reading[] => {
-  const readings = measuredReadings(language, text, clause, memory.reading);
+  const previous = memory.reading;
+  const readings = measuredReadings(language, text, clause, previous);
   let taken: Piece | null = null;
   readings.forEach((reading, index) => {
     freeOfTrail(language, text, reading, taken);
@@ -112,6 +113,11 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
     memory.reading = reading;
   });
   for (let i = readings.length - 1; i >= 0; i -= 1) nameFromAfter(readings, i);
+  readings.forEach((reading, index) => {
+    const before = readings[index - 1] ?? previous;
+    if (reading.names.length === 0 && reading.rule !== 'spending')
+      nameFromBefore(reading, { ...memory, reading: before });
+  });
   shareGrade(language, text, readings);
   return readings;
 };

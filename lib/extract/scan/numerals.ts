@@ -56,7 +56,8 @@ export class NumeralReader {
     return this.#signs.keys();
   }
 
-  #powerAt(text: string, at: number): number | null {
+  /** The power of ten of the multiplier at `at`, or null. */
+  powerAt(text: string, at: number): number | null {
     const sign = this.#signs.get(text.charCodeAt(at));
     return sign && 'power' in sign ? sign.power : null;
   }
@@ -74,7 +75,7 @@ export class NumeralReader {
     let scale = 0;
     for (let i = 0; i < MOST_MULTIPLIERS; i += 1) {
       const at = skipSpaces(text, end);
-      const power = this.#powerAt(text, at);
+      const power = this.powerAt(text, at);
       if (power === null || unitAt(at)) break;
       scale += power;
       const extra = this.#more(text, at + 1);

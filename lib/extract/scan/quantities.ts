@@ -1,5 +1,5 @@
 import type { Comparator } from '../../model/quantity.ts';
-import type { LanguagePack } from '../pack.ts';
+import type { LanguagePack, UnitKind } from '../pack.ts';
 import { type Entry, WordTable, wordTable } from '../word-table.ts';
 import { isDigit, opensLine } from './digits.ts';
 import { amountOf, type Numeral, NumeralReader } from './numerals.ts';
@@ -135,6 +135,35 @@ export class QuantityReader {
       ...this.#token(text, { ...measured, numeral }, last.numeral === numeral ? null : measured, unit),
       guessed: true,
     };
+  }
+
+  /** The quantity that a table cell `[start, end)` consists of; its unit is empty where the cell names none. */
+  inCell(text: string, start: number, end: number): QuantityToken | null {
+    if (!isDigit(text.charCodeAt(start))) return null;
+    const numeral = this.numeralAt(text, start);
+    if (!numeral || numeral.end > end) return null;
+    const first = this.#measure(text, numeral);
+    const second = this.#rangeEnd(text, first);
+    const last = second ?? first;
+    if (last.end > end) return null;
+    return this.#token(
+      text,
+      first,
+      second,
+      last.unit ?? first.unit ?? { unit: '', kind: 'none', factor: 1, end: last.end },
+    );
+  }
+
+  /** A unit as a table writes it, with its multipliers (亿元, 万人次); null where the words are no unit. */
+  writtenUnit(text: string, start: number, end: number): { unit: string; kind: UnitKind; scale: number } | null {
+    let at = start;
+    let scale = 0;
+    for (let power = this.numerals.powerAt(text, at); power !== null && !this.#units.at(text, at); at += 1) {
+      scale += power;
+      power = this.numerals.powerAt(text, at + 1);
+    }
+    const unit = this.#units.at(text, at);
+    return unit && unit.end <= end ? { unit: unit.unit, kind: unit.kind, scale } : null;
   }
 
   #token(text: string, first: Measured, second: Measured | null, unit: Unit | null): QuantityToken {

@@ -33,7 +33,7 @@ interface Quote {
  */
 export class Scanner {
   readonly #flags = new Uint8Array(CODES);
-  readonly #quantities: QuantityReader;
+  readonly quantities: QuantityReader;
   readonly #dates: DateReader;
   readonly #cues: WordTable<CueRole>;
   readonly #factors: WordTable<Factor>;
@@ -42,7 +42,7 @@ export class Scanner {
   readonly #quoteLimit: number;
 
   constructor(pack: LanguagePack) {
-    this.#quantities = new QuantityReader(pack);
+    this.quantities = new QuantityReader(pack);
     this.#dates = new DateReader(pack);
     const cues: Entry<CueRole>[] = [];
     for (const role of Object.keys(pack.cues) as CueRole[])
@@ -67,7 +67,7 @@ export class Scanner {
       for (const code of codes) this.#flags[code] = (this.#flags[code] ?? 0) | bit;
     };
     for (let code = 0x30; code <= 0x39; code += 1) flag([code], DIGIT);
-    flag(this.#quantities.numerals.signCodes(), NUMBER_WORD);
+    flag(this.quantities.numerals.signCodes(), NUMBER_WORD);
     flag(this.#cues.firstCodes(), CUE);
     flag(this.#dates.spanCodes(), SPAN);
     flag(this.#yardsticks.keys(), YARDSTICK);
@@ -122,7 +122,7 @@ export class Scanner {
       }
     }
     if (flags & YARDSTICK) {
-      const yardstick = this.#yardstickAt(text, at);
+      const yardstick = this.yardstickAt(text, at);
       if (yardstick) {
         tokens.push(yardstick);
         return yardstick.end;
@@ -135,7 +135,8 @@ export class Scanner {
     return flags & (DIGIT | NUMBER_WORD) ? this.#number(text, at, quote, tokens) : at + 1;
   }
 
-  #yardstickAt(text: string, at: number): YardstickToken | null {
+  /** The yardstick that begins at `at`, or null. */
+  yardstickAt(text: string, at: number): YardstickToken | null {
     for (const { pattern, comparator, rule, nameless } of this.#yardsticks.get(text.charCodeAt(at)) ?? []) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
@@ -173,14 +174,14 @@ export class Scanner {
   }
 
   #number(text: string, at: number, quote: Quote | null, tokens: Token[]): number {
-    const numeral = this.#quantities.numeralAt(text, at);
+    const numeral = this.quantities.numeralAt(text, at);
     if (!numeral) return this.#afterNumber(text, at);
     const date = numeral.scale === 0 ? this.#dates.yearAt(text, at, numeral.end, numeral.digits) : null;
     if (date) {
       tokens.push(date);
       return date.end;
     }
-    const token = this.#inSlogan(text, at, quote) ? null : this.#quantities.read(text, numeral);
+    const token = this.#inSlogan(text, at, quote) ? null : this.quantities.read(text, numeral);
     if (!token) return Math.max(numeral.end, at + 1);
     tokens.push(token);
     return token.end;

@@ -1,5 +1,5 @@
 import type { LanguagePack, UnitKind } from '../pack.ts';
-import { type Entry, WordTable } from '../word-table.ts';
+import { type Entry, WordTable, wordTable } from '../word-table.ts';
 
 export interface Unit {
   /** As written, without multipliers and brackets. */
@@ -19,6 +19,7 @@ export class UnitReader {
   readonly #table: WordTable<UnitKind>;
   readonly #values: LanguagePack['unitValues'];
   readonly #rateMarks: string;
+  readonly #rates: WordTable<'rate'>;
 
   constructor(pack: LanguagePack) {
     const entries: Entry<UnitKind>[] = [];
@@ -29,6 +30,7 @@ export class UnitReader {
     this.#table = new WordTable(entries);
     this.#values = pack.unitValues;
     this.#rateMarks = pack.rateMarks;
+    this.#rates = wordTable({ rate: pack.rateWords });
   }
 
   /** The unit that begins at `at`, or null. */
@@ -49,6 +51,8 @@ export class UnitReader {
   /** 元/平方米, 件/万人, 吨标准煤/万元: the mark, then multipliers and a unit. */
   #rateEnd(text: string, end: number): number {
     if (!this.#rateMarks.includes(text.charAt(end)) || end >= text.length) return end;
+    const word = this.#rates.at(text, end + 1);
+    if (word) return word.end;
     for (const skip of [1, 2, 3]) {
       const match = this.#table.at(text, end + skip);
       if (match) return this.#runsIntoLetters(text, match.end) ? end : match.end;

@@ -8,7 +8,7 @@ import { numerals } from './numerals.ts';
 import { tails } from './predicates.ts';
 import { tables } from './tables.ts';
 import { cues, spanNames, spans, time } from './time.ts';
-import { rateMarks, units, unitValues } from './units.ts';
+import { rateMarks, rateWords, units, unitValues } from './units.ts';
 import { yardsticks } from './yardsticks.ts';
 
 /** Reports in Chinese. */
@@ -17,6 +17,7 @@ export const zh: LanguagePack = {
   units,
   unitValues,
   rateMarks,
+  rateWords,
   noise,
   comparators,
   tails,

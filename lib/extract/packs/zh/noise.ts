@@ -7,7 +7,7 @@ export const noise: NoiseWords = {
   after: [
     // Addresses, lines, editions, ranks, ages of things, clock times. 年 is read as a date before this.
     ...words(
-      '号 弄 路公交 楼 室 层 届 级 星级 版 月 时 点钟 点整 分 周年 年期 期 环 强 大 折 线 方面 字方针 字 号楼 号线 号文',
+      '号 弄 路公交 楼 室 层 届 级 星级 版 月 时 点钟 点整 分 周年 年期 环 强 大 折 线 方面 字方针 字 号楼 号线 号文',
     ),
     ...words(
       '两 分之 维 次元 代 型 A级 一代 世纪 位数 位一体 字头 甲 等奖 等功 比 年级 会 次会议 次全会 次全体 中全会 日 连 位居 次产业 人论坛 人谈 人制',
@@ -40,7 +40,7 @@ export const noise: NoiseWords = {
   ),
   solidUnits: words('座 条 处 所 家 幢 栋 台 辆 间 户 公里 亩'),
   figurativeUnits: words(
-    '批 次 站 步 种 面 件 点 场 类 网 支 部 度 手 口 头 线 方 份 段 片 把 集 代 首 门 席 门类 本 封 名 位 人 层次 轮',
+    '批 次 站 步 种 面 件 点 场 类 网 支 部 度 手 口 头 线 方 份 段 片 把 集 代 首 门 席 门类 本 封 名 位 人 层次 轮 期',
   ),
   moneyNouns: words(
     '资金 贷款 补贴 投资 债券 基金 税费 成本 税收 收入 补助 专项 融资 授信 奖补 产值 营收 国债 利润 订单 采购 消费 担保',

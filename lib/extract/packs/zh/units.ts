@@ -40,7 +40,7 @@ export const units: Record<UnitKind, readonly string[]> = {
     ),
     ...words('县 乡 镇 村 街道 社区 园区 岗 岗位 学位 床位 单元 地块 标段 束 丛 层次'),
     ...words('亿次 台次 例次 家次 件次 项次 条次 宗次 处次 座次 剂次 针次 剂 针 版次 台套 件套 樘 轮 页 幕 回'),
-    ...words('标准件 标准台 自然村 行政村 人份 份额 公里段 用户 端口 站点 机架 标准机架 账户 套次'),
+    ...words('标准件 标准台 自然村 行政村 人份 份额 公里段 用户 端口 站点 机架 标准机架 账户 套次 期'),
   ],
   person: words('人 人次 户 位 人天 人日 人年 口人 员'),
   time: words('年 个月 天 小时 个小时 分钟 秒 个工作日 工作日 个学时 周 星期 季度 个季度'),
@@ -59,3 +59,8 @@ export const unitValues: Record<string, { unit: string; factor: number }> = {
 
 /** Between the two units of a rate (元/平方米, 微克每立方米). */
 export const rateMarks = '/每∕';
+
+/** What a rate can be per, besides the units (元/月, 元每人每年). */
+export const rateWords = words(
+  '月 年 日 季 人·月 人·年 人每月 人每年 户 生 生·年 万元 万人 千人 十万人 百户 百人 小时 分钟 秒',
+);
