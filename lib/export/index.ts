@@ -2,4 +2,3 @@ export type { ExportedFile, ReportBundle } from './bundle.ts';
 export { deepLink } from './deep-link.ts';
 export { fileNameFor } from './file-name.ts';
 export { toMarkdown } from './markdown.ts';
-export type { ExportLanguage } from './words.ts';

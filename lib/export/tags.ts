@@ -5,7 +5,7 @@ const NOT_IN_TAG = /[^\p{L}\p{M}\p{N}_/-]+/gu;
  * A tag as Obsidian reads it, without `#`: what it does not take becomes a hyphen, and a bare number gets a low line, since
  * `#2025` is no tag. Empty where nothing is left.
  */
-export function obsidianTag(tag: string): string {
+function obsidianTag(tag: string): string {
   const safe = tag.replace(NOT_IN_TAG, '-').replace(/^[-/]+|[-/]+$/g, '');
   return /^\p{N}+$/u.test(safe) ? `_${safe}` : safe;
 }

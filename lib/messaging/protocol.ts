@@ -4,17 +4,6 @@ import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts'
 import { IdSchema, ReportRecordSchema } from '../model/records.ts';
 import { AnchorVerdictSchema } from '../model/selector.ts';
 
-export {
-  type FollowUpDraft,
-  FollowUpDraftSchema,
-  type Kept,
-  KeptSchema,
-  type NoteDraft,
-  NoteDraftSchema,
-  type OpenReport,
-  OpenReportSchema,
-} from '../model/kept.ts';
-
 /** Content → background. Each request with its payload and what a success carries; a failure is `{code, detail}`. */
 export const requests = {
   /** The detector's gate passed, or the reader asked: bring the overlay's code and style into this tab. */

@@ -1,7 +1,7 @@
 import { type Browser, browser, ownOrigin } from '../platform/browser.ts';
 
 /** A page of the web that asks: what the browser says of it, never what it says of itself. */
-export interface AskingPage {
+interface AskingPage {
   readonly tabId: number;
   /** 0 is the tab's own page. */
   readonly frameId: number;

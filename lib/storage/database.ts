@@ -14,7 +14,7 @@ const NATIVE_FACTOR = 10;
 export type Stored = { id: string } & Record<string, unknown>;
 
 /** An upgrade threw; the database is left as it was before. */
-export class UpgradeFailed extends Error {
+class UpgradeFailed extends Error {
   override readonly name = 'UpgradeFailed';
 }
 

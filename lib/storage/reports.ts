@@ -31,11 +31,7 @@ async function makeRoom(database: PledgemarkDatabase, stored: Stored): Promise<v
  * The visit as one record; to be called inside a transaction over `reports` and `setAside`. Fields of the stored record
  * that this version does not know are kept.
  */
-export async function putVisit(
-  database: PledgemarkDatabase,
-  address: string,
-  report: OpenReport,
-): Promise<ReportRecord> {
+async function putVisit(database: PledgemarkDatabase, address: string, report: OpenReport): Promise<ReportRecord> {
   const stored = await database.reports.where('address').equals(address).first();
   const before = stored === undefined ? null : (ReportRecordSchema.safeParse(stored).data ?? null);
   if (stored !== undefined && before === null) await makeRoom(database, stored);

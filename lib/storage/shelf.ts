@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { warn } from '../platform/log.ts';
 
 /** A stored record that cannot be read. It stays where it is, and is left out of lists. */
-export interface Unreadable {
+interface Unreadable {
   readonly store: string;
   readonly id: string;
   /** What is wrong with it, for the log and for support. */
