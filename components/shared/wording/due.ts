@@ -11,8 +11,7 @@ export const isoDay = (now: Date): string => {
 };
 
 /** Whole days from `today` to `due`, both ISO dates; negative when it has passed. */
-export const daysUntil = (due: string, today: string): number =>
-  Math.round((Date.parse(due) - Date.parse(today)) / DAY);
+const daysUntil = (due: string, today: string): number => Math.round((Date.parse(due) - Date.parse(today)) / DAY);
 
 /** Overdue: the day has passed and the work is not done. */
 export const isOverdue = ({ due, progress }: Pick<FollowUpRecord, 'due' | 'progress'>, today: string): boolean =>
