@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
-import { type Deeds, deeds as makeDeeds } from './deeds.ts';
+import { deeds as makeDeeds } from './deeds.ts';
 import { keepFocus } from './focus.ts';
 import { mountHost } from './host.ts';
 import { keeping } from './keeping.ts';
@@ -14,15 +14,6 @@ import { type Reading, readDocument } from './reading.ts';
 import { followSelection } from './selecting.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { showSurfaces } from './view/show.tsx';
-
-/** What the surfaces stand on. */
-export interface Session {
-  readonly reading: Reading;
-  readonly state: OverlayState;
-  readonly deeds: Deeds;
-  /** Closes the card, as Escape in it does. */
-  leave(): void;
-}
 
 /** In the page's timeline, so that the time to the first highlight can be measured from outside. */
 export const STARTED = 'pledgemark:start';

@@ -1,15 +1,9 @@
+import type { AreaFinding } from './area-finding.ts';
 import { type Area, areaByCode, type Level, levelOf, NATION } from './areas.ts';
 import { type AreaHit, areasIn, isFull, resolveHit } from './find-areas.ts';
 import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
 import { mostNamed } from './most-named.ts';
 import { squeeze, type TitleCandidate } from './titles.ts';
-
-/** Whose report it is, and how that is known. `name` without `code`: a name that several areas bear. */
-export interface AreaFinding {
-  readonly code: string | null;
-  readonly name: string;
-  readonly evidence: string;
-}
 
 export interface AreaFacts {
   readonly address: string | null;

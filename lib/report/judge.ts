@@ -1,5 +1,6 @@
 import type { ReportVerdict } from '../model/report.ts';
-import { type AreaFinding, areaOf } from './area.ts';
+import { areaOf } from './area.ts';
+import type { AreaFinding } from './area-finding.ts';
 import { publishedOn } from './dates.ts';
 import { issuerOf } from './issuer.ts';
 import { periodOf } from './period.ts';

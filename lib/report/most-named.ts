@@ -1,4 +1,4 @@
-import type { AreaFinding } from './area.ts';
+import type { AreaFinding } from './area-finding.ts';
 import { type Area, contains, type Level, levelOf, NATION } from './areas.ts';
 import { areasIn } from './find-areas.ts';
 

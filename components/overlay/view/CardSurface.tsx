@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { overlaps } from '../../../lib/model/span.ts';
 import { NoteCard, TargetCard } from '../../card/index.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../open-report.ts';
 import type { CardView } from '../state.ts';
 import { say } from '../words.ts';
 import { Steps } from './Steps.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { NoteEditor } from '../../card/index.ts';
 import { tagsInUse } from '../known-tags.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../open-report.ts';
 import type { EditorView } from '../state.ts';
 
 /** The note editor, on new words or on a note that is kept. */

@@ -4,7 +4,7 @@ import { CopyButton } from '../../card/CopyButton.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { useWords } from '../../shared/words/index.ts';
 import { keys } from '../keys.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../open-report.ts';
 import { say } from '../words.ts';
 
 /** At words that the reader selected: write on them, follow them up, copy them with their source. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../../lib/model/span.ts';
 import { Toast } from '../../shared/Toast.tsx';
-import type { Session } from '../session.ts';
+import type { Session } from '../open-report.ts';
 import type { View } from '../state.ts';
 import { say } from '../words.ts';
 import { CardSurface } from './CardSurface.tsx';

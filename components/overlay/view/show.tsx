@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Session } from '../session.ts';
+import type { Session } from '../open-report.ts';
 import { Surfaces } from './Surfaces.tsx';
 
 /** Renders the surfaces into `mount`, until `signal` is aborted. */

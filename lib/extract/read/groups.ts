@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
+import type { Memory } from './memory.ts';
 import type { Reading } from './phrase.ts';
 import { type FoundName, oneName } from './pieces.ts';
-import type { Memory } from './sentence.ts';
 import { itemsOf, namesOfItems } from './sharing.ts';
 
 const MOST_SHARED = 5;

@@ -2,19 +2,13 @@ import type { Language } from '../language.ts';
 import { freeOfTrail, measuredReadings } from './clause.ts';
 import { frontOf } from './front.ts';
 import { partGroup, shareGrade } from './groups.ts';
+import type { Memory } from './memory.ts';
 import { isSpending, ownNaming } from './naming.ts';
 import type { Clause, Reading } from './phrase.ts';
-import { type FoundName, oneName, type Piece } from './pieces.ts';
+import { oneName, type Piece } from './pieces.ts';
 
 /** How far a name may be taken over from a value before. */
 const REACH = 160;
-
-/** What the sentence has said so far, for values that say less. */
-export interface Memory {
-  reading: Reading | null;
-  /** Names that were parted over values (城镇、农村…分别), to be parted again over the next group. */
-  group: FoundName[] | null;
-}
 
 const takeOver = (reading: Reading, from: Reading, rule: string): void => {
   reading.names = from.names;
