@@ -12,6 +12,7 @@ export type { Beside } from './comparison/beside.ts';
 export { type CompareContext, compare } from './comparison/compare.ts';
 export type { Comparison, HighlightState, Peers, TargetAndOutcome } from './comparison/comparison.ts';
 export type { Note } from './comparison/notes.ts';
+export { seriesOf } from './comparison/outcomes.ts';
 export { writeStanding, writeValue } from './comparison/summary.ts';
 export { type ReportPlace, readTarget, type TargetReading } from './comparison/target-reading.ts';
 export type { Bundle } from './dataset/bundle.ts';

@@ -5,7 +5,7 @@ import type { Observation } from '../observation.ts';
 import { overlap, yearBefore } from '../periods.ts';
 import { type Beside, setBeside } from './beside.ts';
 import type { Comparison, HighlightState, Peers } from './comparison.ts';
-import { targetAndOutcome } from './outcomes.ts';
+import { lastKnown, targetAndOutcome } from './outcomes.ts';
 import { summarise } from './summary.ts';
 import type { TargetReading } from './target-reading.ts';
 
@@ -35,7 +35,7 @@ const CLOSENESS: Record<Beside['comparison']['kind'], number> = {
 
 const byCloseness = (a: Beside, b: Beside): number => CLOSENESS[a.comparison.kind] - CLOSENESS[b.comparison.kind];
 
-const beside = ({ dataset, reading }: Desk, rows: Rows): Beside[] =>
+const besides = ({ dataset, reading }: Desk, rows: Rows): Beside[] =>
   rows.flatMap((row) => setBeside(dataset, reading, row) ?? []);
 
 /** The same measure; for a yardstick, which shows none, any. */
@@ -51,7 +51,7 @@ function ownRows(desk: Desk): Beside[] {
   const rows = targetsOf(desk.rows(indicator.id, reading.area), reading.period).filter(
     (row) => row.strength === reading.strength && sameFace(reading, row),
   );
-  return beside(desk, rows)
+  return besides(desk, rows)
     .filter(({ comparison, observation }) => comparison.kind !== 'incomparable' || observation.amount === null)
     .sort(byCloseness);
 }
@@ -68,7 +68,7 @@ function parentRow(desk: Desk, area: string, ids: readonly string[]): Beside[] {
     (row.indicator === desk.indicator.id ? 0 : 1);
   const timely = rows.filter((row) => row.period === reading.period || row.period === before);
   const [best] = [...timely].sort((a, b) => rank(a) - rank(b));
-  return best === undefined ? [] : beside(desk, [best]);
+  return best === undefined ? [] : besides(desk, [best]);
 }
 
 function parentsOf(desk: Desk): Beside[] {
@@ -86,7 +86,7 @@ function peersOf(desk: Desk, left: (row: Observation) => boolean): Peers | null 
     (row) =>
       row.strength === 'commit' && row.measure === reading.measure && comparableAreas(dataset.areas, area, row.area),
   );
-  const set = beside(desk, rows).filter(({ comparison }) => comparison.kind !== 'incomparable');
+  const set = besides(desk, rows).filter(({ comparison }) => comparison.kind !== 'incomparable');
   const count = (...kinds: string[]): number => set.filter(({ comparison }) => kinds.includes(comparison.kind)).length;
   if (set.length === 0) return null;
   const observations = set.map(({ observation }) => observation);
@@ -111,7 +111,7 @@ function relatedRows(desk: Desk, own: readonly Beside[]): Beside[] {
     .filter(
       (row) => row.status === 'target' && !taken.has(row) && (row.period === period || overlap(row.period, period)),
     );
-  return beside(desk, [...mine, ...others.flatMap(({ id }) => targetsOf(desk.rows(id, area), period))]);
+  return besides(desk, [...mine, ...others.flatMap(({ id }) => targetsOf(desk.rows(id, area), period))]);
 }
 
 function stateOf(own: readonly Beside[], others: boolean): HighlightState {
@@ -144,14 +144,14 @@ export function compare(reading: TargetReading, dataset: Dataset, context: Compa
   const desk: Desk = { dataset, reading, indicator, rows };
   const here = reading.area === null ? [] : rows(indicator.id, reading.area);
   const own = ownRows(desk);
-  const before = reading.period === null ? null : yearBefore(reading.period);
-  const previous = targetAndOutcome(here, before, reading.measure, indicator);
+  const previous = lastKnown(here, reading.period, reading.measure, indicator);
   const now = targetAndOutcome(here, reading.period, reading.measure, indicator);
   const outcome = now?.outcome == null ? null : now;
   const parents = parentsOf(desk);
   const peers = peersOf(desk, left);
   const related = relatedRows(desk, own);
-  const others = [previous, outcome, peers].some((part) => part !== null) || parents.length + related.length > 0;
+  const beside = [...parents, ...related].some(({ comparison }) => comparison.kind !== 'incomparable');
+  const others = beside || [previous, outcome, peers].some((part) => part !== null);
   const parts = { state: stateOf(own, others), indicator, own, previous, outcome, parents, peers, related };
   return { ...parts, summary: summarise(dataset, reading, parts) };
 }

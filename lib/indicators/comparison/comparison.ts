@@ -33,7 +33,7 @@ export interface Comparison {
   readonly indicator: Indicator | null;
   /** The dataset's own row for this area, period and indicator, the best match first. */
   readonly own: readonly Beside[];
-  /** The year before: target, outcome, and whether it was met. Null where neither is known. */
+  /** The year before (at most three back, where that is not known): target, outcome, and whether it was met. */
   readonly previous: TargetAndOutcome | null;
   /** The outcome of the target's own period, where it is known already. */
   readonly outcome: TargetAndOutcome | null;

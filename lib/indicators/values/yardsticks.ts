@@ -1,6 +1,6 @@
 /** Yardsticks that say the same in other words, told by the words they must hold. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['with-growth', /与?(?:经济|地区生产总值|GDP).{0,4}(?:同步|匹配)|与全[市省国区]保持同步/],
+  ['with-growth', /与?(?:经济|地区生产总值|GDP).{0,8}(?:同步|匹配)|与全[市省国区]保持同步/],
   ['above-growth', /高于(?:经济|地区生产总值|GDP)/],
   ['above-average', /高于(?:全国|全省|全市)(?:平均)?/],
   ['above-urban', /高于城镇/],
@@ -17,7 +17,8 @@ const tidy = (words: string): string => words.normalize('NFKC').replace(/[\s,，
 /** `same`: the same words; `alike`: another wording of the same yardstick; `other`. */
 export function compareYardsticks(a: string, b: string): 'same' | 'alike' | 'other' {
   const [x, y] = [tidy(a), tidy(b)];
-  if (x === y || x.endsWith(y) || y.endsWith(x)) return 'same';
+  if (x === '' || y === '') return 'other';
+  if (x === y) return 'same';
   const kind = KINDS.find(([, pattern]) => pattern.test(x))?.[0];
   return kind !== undefined && kind === KINDS.find(([, pattern]) => pattern.test(y))?.[0] ? 'alike' : 'other';
 }
