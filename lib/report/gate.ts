@@ -27,6 +27,9 @@ const PHRASES = /国民经济和社会发展(?:统计公报|计划|第.{1,3}个�
 /** 静安区2025年政府工作报告_政府信息公开_静安区人民政府: each piece is looked at by itself. */
 const SITE_TAIL = /[|_｜]|\s[-–—]+\s/;
 
+/** 政府工作报告, 统计公报 and no more: the report itself on some sites, on most the column that lists all of them. */
+const BARE = /^[^\d〇一二三四五六七八九十]{2,8}$/;
+
 /** Names of many articles stand on a page of links; a report's page names few. */
 const MOST_HEADINGS = 12;
 
@@ -36,7 +39,9 @@ export function gate(facts: GateFacts): boolean {
   const names = [...facts.tags, ...facts.headings.slice(0, MOST_HEADINGS), ...titles].filter((name) =>
     REPORT.test(name),
   );
-  if (names.length > 0) return names.some((name) => !BESIDE.test(name));
+  const own = names.filter((name) => !BESIDE.test(name));
+  if (own.some((name) => !BARE.test(name.trim()))) return true;
+  if (own.length === 0 && names.length > 0) return false;
   const opening = facts.opening();
   return SPEECH.test(opening) || PHRASES.test(opening);
 }

@@ -25,6 +25,11 @@ describe('the detector’s gate', () => {
     expect(passes('静安门户', bodies.speech)).toBe(true);
   });
 
+  it('asks the text where a name is the genre and no more: a report, or the column that lists them', () => {
+    expect(passes('政府工作报告_政务公开_静安区人民政府', '2025年政府工作报告 2024年政府工作报告')).toBe(false);
+    expect(passes('政府工作报告_中国政府网', bodies.speech)).toBe(true);
+  });
+
   it('looks at the text only where the names leave it open', () => {
     const opening = (): string => {
       throw new Error('The text was asked for.');
