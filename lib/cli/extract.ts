@@ -1,7 +1,7 @@
 import { ExtractionSchema } from '../model/extraction.ts';
 import { sha256Hex } from '../platform/sha256.ts';
 import { readReport } from '../reading/index.ts';
-import { type Format, HELP, readArguments, USAGE } from './arguments.ts';
+import { type Format, HELP, readArguments, USAGE, type Wish } from './arguments.ts';
 import { toCsv } from './csv.ts';
 import { toMarkdown } from './markdown.ts';
 import { readSource } from './source.ts';
@@ -18,18 +18,21 @@ function refuse(words: string): void {
   process.exitCode = 2;
 }
 
+function print({ file, url, format }: Wish): void {
+  const source = readSource(file);
+  if (source.ok) {
+    const extraction = ExtractionSchema.parse(readReport(source.value, url, sha256Hex));
+    process.stdout.write(WRITERS[format](extraction));
+  } else {
+    refuse(`${file}: ${source.error.detail}`);
+  }
+}
+
 function run(words: string[]): void {
   const wish = readArguments(words);
-  if (!wish.ok) return refuse(`${wish.error.detail}. ${USAGE}`);
-  if (wish.value.help) {
-    process.stdout.write(`${HELP}\n`);
-    return;
-  }
-  const { file, url, format } = wish.value;
-  const source = readSource(file);
-  if (!source.ok) return refuse(`${file}: ${source.error.detail}`);
-  const extraction = ExtractionSchema.parse(readReport(source.value, url, sha256Hex));
-  process.stdout.write(WRITERS[format](extraction));
+  if (!wish.ok) refuse(`${wish.error.detail}. ${USAGE}`);
+  else if (wish.value.help) process.stdout.write(`${HELP}\n`);
+  else print(wish.value);
 }
 
 // `… | head` closes the pipe early, which is no failure of ours.

@@ -29,8 +29,6 @@ const COLLAPSIBLE = /^[ \t\n\r\f]/;
 const UNSEEN = /^[\u200b\u2060\ufeff\u00ad]/;
 /** Looks like a space, and is one when copied. */
 const NO_BREAK = /[\u00a0\u202f]/g;
-const INDENT = /^\s+/;
-const TRAIL = /\s+$/;
 /** Between two of these a line break of the source is no space (CSS Text 3, segment break transformation). */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\ufe10-\ufe6f\uff00-\uff60\uffe0-\uffe6\ud840-\udfff]/;
@@ -38,7 +36,9 @@ const WIDE =
 /** Builds lines as a reader sees them: white space collapsed, ends trimmed, cells parted by tabs, empty lines dropped. */
 export class LineBuilder {
   readonly lines: Line[] = [];
+  /** Grows by many small pieces: asking for its last character each time would copy it each time. */
   #text = '';
+  #last = '';
   #runs: OpenRun[] = [];
   #linked = 0;
   #gap: Gap | null = null;
@@ -99,7 +99,7 @@ export class LineBuilder {
   #ink(node: PageNode, from: number, words: string, linked: boolean): void {
     if (this.#breakDue) this.#endLine();
     this.#putTabs();
-    const bare = this.#atStart() ? words.replace(INDENT, '') : words;
+    const bare = this.#atStart() ? words.trimStart() : words;
     if (bare === '') return;
     this.#putGap(bare);
     this.#append(node, from + words.length - bare.length, bare);
@@ -108,13 +108,14 @@ export class LineBuilder {
   }
 
   #atStart(): boolean {
-    return this.#text === '' || this.#text.endsWith('\t');
+    return this.#last === '' || this.#last === '\t';
   }
 
   #putTabs(): void {
     if (this.#tabs === 0) return;
-    this.#trim();
+    if (/[^\S\t]/.test(this.#last)) this.#trim();
     this.#text += '\t'.repeat(this.#tabs);
+    this.#last = '\t';
     this.#tabs = 0;
     this.#gap = null;
   }
@@ -123,7 +124,7 @@ export class LineBuilder {
     const gap = this.#gap;
     this.#gap = null;
     if (gap === null || this.#atStart()) return;
-    if (gap.broken && WIDE.test(this.#text.at(-1) ?? '') && WIDE.test(next[0] ?? '')) return;
+    if (gap.broken && WIDE.test(this.#last) && WIDE.test(next[0] ?? '')) return;
     this.#append(gap.node, gap.at, ' ');
   }
 
@@ -131,16 +132,15 @@ export class LineBuilder {
     const last = this.#runs.at(-1);
     if (last?.node === node && last.nodeEnd === at) last.nodeEnd += words.length;
     else this.#runs.push({ node, nodeStart: at, nodeEnd: at + words.length, start: this.#text.length });
-    this.#text += words.replace(NO_BREAK, ' ');
+    const shown = words.replace(NO_BREAK, ' ');
+    this.#text += shown;
+    this.#last = shown.at(-1) ?? this.#last;
   }
 
   /** Takes white space off the end of the line or cell. */
   #trim(): void {
-    const kept = this.#text.replace(TRAIL, '').length;
-    const cut = this.#text.length - kept;
-    if (cut === 0 || this.#text.slice(kept).includes('\t')) return;
-    this.#text = this.#text.slice(0, kept);
-    this.#shorten(kept);
+    this.#text = this.#text.trimEnd();
+    this.#shorten(this.#text.length);
   }
 
   #shorten(kept: number): void {
@@ -157,12 +157,13 @@ export class LineBuilder {
   #endLine(): void {
     this.#breakDue = false;
     this.#gap = null;
-    const kept = this.#text.replace(TRAIL, '');
+    const kept = this.#text.trimEnd();
     if (kept !== '') {
       this.#shorten(kept.length);
       this.lines.push({ text: kept, runs: this.#runs, linked: this.#linked });
     }
     this.#text = '';
+    this.#last = '';
     this.#runs = [];
     this.#linked = 0;
   }
