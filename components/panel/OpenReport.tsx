@@ -9,7 +9,7 @@ import { ReportHeader } from './ReportHeader.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
 import { Tabs, tabId, tabPanelId } from './Tabs.tsx';
 import { TargetsTab } from './TargetsTab.tsx';
-import { useTold } from './useTold.ts';
+import { type Telling, type Told, useTold } from './useTold.ts';
 
 interface OpenReportProps {
   page: Extract<PageState, { kind: 'open' }>;
@@ -21,6 +21,36 @@ type TabName = 'targets' | 'notes';
 
 const NONE: readonly Kept[] = [];
 
+/** Deletes a note, and offers to take that back. */
+function useDeleting({ trash, restore }: PanelActions, tell: Telling['tell']): (kept: Kept) => void {
+  const { panel } = useWords();
+  const takeBack = async (id: string) => {
+    const result = await restore(id);
+    tell(result.ok ? panel.restored : result.error.detail);
+  };
+  const remove = async (id: string) => {
+    const result = await trash(id);
+    if (!result.ok) return tell(result.error.detail);
+    // The button that was pressed goes with its note.
+    if (document.activeElement?.closest('.note')) document.getElementById(tabId('notes'))?.focus();
+    tell(panel.removed, () => void takeBack(id));
+  };
+  return ({ note }) => void remove(note.id);
+}
+
+/** What has just been done. */
+function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Element {
+  const undo =
+    told?.undo &&
+    (() => {
+      onGone();
+      told.undo?.();
+    });
+  return (
+    <div class="told">{told ? <Toast key={told.id} message={told.message} onUndo={undo} onGone={onGone} /> : null}</div>
+  );
+}
+
 /** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
 export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Element {
   const { panel } = useWords();
@@ -29,15 +59,7 @@ export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Elemen
   const { extraction, anchors } = page.reading;
   const items = kept.kind === 'kept' ? kept.items : NONE;
 
-  const restore = async (id: string) => {
-    const result = await actions.restore(id);
-    tell(result.ok ? panel.restored : result.error.detail);
-  };
-  const trash = async ({ note }: Kept) => {
-    const result = await actions.trash(note.id);
-    if (result.ok) tell(panel.removed, () => void restore(note.id));
-    else tell(result.error.detail);
-  };
+  const onDelete = useDeleting(actions, tell);
   const choices = [
     { id: 'targets', label: panel.targets, count: extraction.mentions.filter(({ role }) => role === 'target').length },
     { id: 'notes', label: panel.notes, count: kept.kind === 'kept' ? items.length : null },
@@ -63,23 +85,9 @@ export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Elemen
         aria-labelledby={tabId('notes')}
         hidden={chosen !== 'notes'}
       >
-        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={(one) => void trash(one)} />
+        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={onDelete} />
       </div>
-      <div class="told">
-        {told ? (
-          <Toast
-            message={told.message}
-            onUndo={
-              told.undo &&
-              (() => {
-                hush();
-                told.undo?.();
-              })
-            }
-            onGone={hush}
-          />
-        ) : null}
-      </div>
+      <Said told={told} onGone={hush} />
       <ExportBar actions={actions} onTell={tell} />
     </>
   );

@@ -1,12 +1,14 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 /** What the panel has just done, for the reader to see, with a way back where there is one. */
 export interface Told {
+  /** Another one for each time it is said, also in the same words. */
+  id: number;
   message: string;
   undo: (() => void) | undefined;
 }
 
-interface Telling {
+export interface Telling {
   told: Told | null;
   tell(message: string, undo?: () => void): void;
   hush(): void;
@@ -15,6 +17,9 @@ interface Telling {
 export function useTold(): Telling {
   const [told, setTold] = useState<Told | null>(null);
   const hush = useCallback(() => setTold(null), []);
-  const tell = useRef((message: string, undo?: () => void) => setTold({ message, undo })).current;
+  const tell = useCallback(
+    (message: string, undo?: () => void) => setTold((last) => ({ id: (last?.id ?? 0) + 1, message, undo })),
+    [],
+  );
   return { told, tell, hush };
 }

@@ -86,6 +86,14 @@ describe('deleting', () => {
     expect(button('撤销').elements()).toHaveLength(0);
   });
 
+  test('leaves the focus in the panel when its button goes with the note', async () => {
+    const { keep } = await open([fakeKept(2)]);
+    await button('删除').click();
+    await expect.element(page.getByText('笔记已删除')).toBeVisible();
+    keep([]);
+    expect(document.activeElement).toBe(page.getByRole('tab', { name: /笔记/ }).element());
+  });
+
   test('the word about it goes when dismissed', async () => {
     await open([fakeKept(2)]);
     await button('删除').click();
