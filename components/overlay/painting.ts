@@ -7,10 +7,19 @@ import { inSlices } from './slices.ts';
 const rangesOf = (reading: Reading, spans: readonly Span[]): StaticRange[] =>
   spans.map((span) => reading.places.staticRange(span)).filter((range) => range !== null);
 
-/** Called once the browser has painted, or would have, in a tab that is not shown. */
+/** A window behind others counts as shown, and yet may be given no frame. */
+const NO_FRAME_MS = 250;
+
+/** Calls `then` once the browser has painted, or would have, in a tab that is not shown. */
 function afterPaint(then: () => void): void {
-  if (document.hidden) then();
-  else requestAnimationFrame(() => setTimeout(then));
+  if (document.hidden) {
+    then();
+    return;
+  }
+  const painted = Promise.withResolvers<void>();
+  requestAnimationFrame(() => setTimeout(painted.resolve));
+  setTimeout(painted.resolve, NO_FRAME_MS);
+  void painted.promise.then(then);
 }
 
 /** Paints all targets, those in view at once and the others in slices. `onFirst` is called when the first are seen. */

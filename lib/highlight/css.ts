@@ -12,11 +12,13 @@ function rule(name: string, mark: Mark): string {
   return `::highlight(${PREFIX}${name}){${wash}${line(mark, `rgb(${red} ${green} ${blue})`)}}`;
 }
 
-/** What has no line of its own gets one where colours are forced, since its ground is then the reader's. */
-const FORCED_LINE = { style: 'solid', width: 4, offset: 4 } as const;
-
+/**
+ * Where colours are forced, Chromium fills every highlight with the reader's own highlight colour and draws lines in the
+ * colour of the text on it. So the line must lie inside the fill to be seen, and its shape alone tells marks apart.
+ */
 function forcedRule(name: string, mark: Mark): string {
-  const declared = line({ ...mark, line: mark.line ?? FORCED_LINE }, mark.forced);
+  const { line: shape, colour } = mark.forced;
+  const declared = `text-decoration:underline ${shape} ${colour};text-underline-offset:0;`;
   return `::highlight(${PREFIX}${name}){background-color:transparent;${declared}}`;
 }
 

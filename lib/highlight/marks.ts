@@ -17,8 +17,8 @@ export interface Mark {
     /** How far under the words, in CSS pixels: the lines of two marks on the same words stand apart. */
     offset: number;
   } | null;
-  /** The system colour that stands for this group in forced-colours mode. */
-  forced: 'CanvasText' | 'LinkText' | 'Highlight' | 'Mark' | 'GrayText';
+  /** Its shape in forced-colours mode, and the system colour for it where the browser takes one. */
+  forced: { line: string; colour: 'CanvasText' | 'LinkText' | 'Highlight' };
 }
 
 export const marks = {
@@ -27,22 +27,28 @@ export const marks = {
     colour: [11, 127, 121],
     tint: 0.12,
     line: { style: 'solid', width: 2, offset: 4 },
-    forced: 'LinkText',
+    forced: { line: 'solid 2px', colour: 'LinkText' },
   },
   note: {
     priority: 10,
     colour: [168, 121, 0],
     tint: 0.16,
     line: { style: 'dotted', width: 2, offset: 8 },
-    forced: 'CanvasText',
+    forced: { line: 'wavy 1px', colour: 'CanvasText' },
   },
-  current: { priority: 20, colour: [11, 127, 121], tint: 0.16, line: null, forced: 'Highlight' },
+  current: {
+    priority: 20,
+    colour: [11, 127, 121],
+    tint: 0.16,
+    line: null,
+    forced: { line: 'solid 4px', colour: 'Highlight' },
+  },
   flash: {
     priority: 30,
     colour: [194, 65, 12],
     tint: 0.3,
     line: { style: 'double', width: 3, offset: 4 },
-    forced: 'Mark',
+    forced: { line: 'double 4px', colour: 'Highlight' },
   },
 } as const satisfies Record<string, Mark>;
 
