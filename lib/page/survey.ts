@@ -48,7 +48,7 @@ const LONG_BLOCK = 25;
 const SPACE = /[\s\u200b\ufeff]+/g;
 const SENTENCE = /[，。；、,;：]/;
 
-export const collapse = (words: string): string => words.replace(SPACE, ' ').trim();
+const collapse = (words: string): string => words.replace(SPACE, ' ').trim();
 const inkOf = (words: string): number => words.replace(SPACE, '').length;
 
 /** The text that stands directly in a block, gathered until the block ends or another begins. */
@@ -193,7 +193,7 @@ class Surveyor {
 }
 
 /** Whether the element's name says that it is no part of the article, or hidden. */
-export function isDoubtful(marks: Marks): boolean {
+function isDoubtful(marks: Marks): boolean {
   if (isFurnitureTag(marks.tag)) return true;
   if (FURNITURE_WORDS.has(marks.id.toLowerCase())) return true;
   return marks.classes.some((word) => {

@@ -2,7 +2,7 @@ import type { AreaFinding } from './area-finding.ts';
 import { type Area, areaByCode, type Level, levelOf, NATION } from './areas.ts';
 import { type AreaHit, areasIn, isFull, resolveHit } from './find-areas.ts';
 import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
-import { mostNamed } from './most-named.ts';
+import { mostNamed, mostNamedAround } from './most-named.ts';
 import { squeeze, type TitleCandidate } from './titles.ts';
 
 export interface AreaFacts {
@@ -165,16 +165,27 @@ export function areaOf(facts: AreaFacts): AreaFinding | null {
   const sites = siteFindings(facts);
   const spoken = spokenClues(facts.lead);
   const known = [...sites.flatMap(asArea), ...spoken.flatMap(({ words }) => knownIn(words))];
-  const own = fromTitle(facts.titles, known) ?? firstFound(spoken, known);
-  if (own) return own;
-  const issuers = metaWords(facts.metas, ['contentsource', 'author', 'source']);
-  const level = levelSpoken(facts.text.slice(0, 20_000));
+  const own = fromOwnWords(facts, spoken, known);
+  if (own?.code === null) return fromOwnWords(facts, spoken, [...known, ...mostNamedAround(facts.text)]);
+  return own ?? fromOutside(facts, sites, known);
+}
+
+const fromOwnWords = (facts: AreaFacts, spoken: readonly Clue[], known: readonly Area[]): AreaFinding | null =>
+  fromTitle(facts.titles, known) ?? firstFound(spoken, known);
+
+function fromOutside(
+  { metas, text }: AreaFacts,
+  sites: readonly AreaFinding[],
+  known: readonly Area[],
+): AreaFinding | null {
+  const issuers = metaWords(metas, ['contentsource', 'author', 'source']);
+  const level = levelSpoken(text.slice(0, 20_000));
   const issuer = firstFound(
     issuers.map((words) => ({ words, says: `来源 ${words}` })),
     known,
   );
-  const named = mostNamed(facts.text, level);
-  return [issuer, ...sites].find((found) => found !== null && fitsLevel(found, level)) ?? named;
+  const told = [issuer, ...sites].find((found) => found !== null && fitsLevel(found, level));
+  return told ?? mostNamed(text, level);
 }
 
 const knownIn = (words: string): Area[] =>

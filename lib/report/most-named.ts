@@ -28,6 +28,13 @@ function tally(text: string): Tally[] {
 const isPlaced = (area: Area, tallies: readonly Tally[]): boolean =>
   tallies.some(({ area: { code } }) => code !== area.code && code !== NATION.code && contains(code, area.code));
 
+/** The province that a text names most: 通州区 in a text about 北京 is not the one in 南通. */
+export function mostNamedAround(text: string): Area[] {
+  const provinces = tally(text).filter(({ area }) => levelOf(area.code) === 'province');
+  const [first, second] = provinces.sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? [first.area] : [];
+}
+
 /**
  * The area that a text without title and site names most, at the level from which it speaks. A report names itself
  * far more often than others; one name in passing is no sign.

@@ -48,7 +48,11 @@ const LIST: Sign = { pattern: /$/, weight: 8, words: '多行以日期结尾，�
 const THIN: Sign = { pattern: /$/, weight: 6, words: '正文很短' };
 
 const HEAD = /^(?!.*[。；;]).{2,40}$/;
-const DATED = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?[\])）】]?$|^[[(（【]?\d{2}-\d{2}[\])）】]?/;
+/** A line of a list: a title and a date, in either order, or a date by itself. */
+const DATED =
+  /^[[(（【]?(?:\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}|\d{1,2}[-月/]\d{1,2})(?!\d)|\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?[\])）】]?$/;
+/** Longer lines are sentences that happen to name a day. */
+const LIST_LINE = 90;
 
 export function bodyOf(text: string): Body {
   const lines = text
@@ -56,7 +60,7 @@ export function bodyOf(text: string): Body {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const ink = lines.reduce((sum, line) => sum + squeeze(line).length, 0);
-  const dated = lines.filter((line) => line.length > 12 && DATED.test(line)).length;
+  const dated = lines.filter((line) => line.length <= LIST_LINE && DATED.test(line)).length;
   const stops = text.match(/[。；]/g)?.length ?? 0;
   return {
     lead: squeeze(text.slice(0, LEAD * 2)).slice(0, LEAD),

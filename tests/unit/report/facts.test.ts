@@ -50,6 +50,7 @@ describe('whose report', () => {
     const title = '朝阳区2024年政府工作报告';
     expect(verdict({ title, metas: { siteidcode: ['2201040001'] } }).areaCode).toBe('220104');
     expect(verdict({ title, metas: { sitename: ['北京市朝阳区人民政府'] } }).areaCode).toBe('110105');
+    expect(verdict({ title, text: `${bodies.speech}\n为首都发展服务，北京的城区更美。` }).areaCode).toBe('110105');
     expect(verdict({ title })).toMatchObject({ areaCode: null, areaName: '朝阳区' });
   });
 
@@ -141,6 +142,15 @@ describe('what was meant', () => {
       title: '城口县2024年国民经济和社会发展计划执行情况与2025年计划草案报告',
       period: '2025',
     });
+  });
+
+  it.each([
+    ['dates behind', (index: number) => `某项工作报告${index} 2025-01-${index + 10}`],
+    ['dates before', (index: number) => `2025-01-${index + 10} 某项工作报告${index}`],
+    ['dates on lines of their own', (index: number) => `某项工作报告${index}\n2025年1月${index + 10}日`],
+  ])('knows a list of articles by its dates: %s', (_, line) => {
+    const text = Array.from({ length: 15 }, (_each, index) => line(index)).join('\n');
+    expect(verdict({ title: '政府工作报告_静安区人民政府', text, targets: 9 })).toMatchObject({ isReport: false });
   });
 
   it('does not trust a title alone, nor numbers alone', () => {
