@@ -40,6 +40,8 @@ export interface PanelSession {
 
 // From a page's load to the overlay's first word; until then it is not said that there is no report.
 const PATIENCE_MS = 1500;
+// A page that loads gets more of it; not all, since Chrome does not always say when a page has loaded.
+const LOADING_FACTOR = 6;
 const READABLE = /^(?:https?|file|chrome-extension|moz-extension):/;
 
 const nothing = () => {};
@@ -78,8 +80,14 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     const shown = tab.peek();
     clearTimeout(timer);
     if (page.peek().kind === 'open' || shown === null) return;
-    if (shown.address !== null && !READABLE.test(shown.address)) page.value = { kind: 'unreadable' };
-    else if (!shown.loading) timer = setTimeout(() => (page.value = { kind: 'no-report' }), patience);
+    if (shown.address !== null && !READABLE.test(shown.address)) {
+      page.value = { kind: 'unreadable' };
+      return;
+    }
+    const giveUp = () => {
+      page.value = { kind: 'no-report' };
+    };
+    timer = setTimeout(giveUp, shown.loading ? LOADING_FACTOR * patience : patience);
   };
 
   const onNews = (news: OverlayNews) => {

@@ -140,6 +140,12 @@ describe('no overlay', () => {
     await expect.poll(kind).toBe('no-report');
   });
 
+  test('is said in the end of a page of which the browser never says that it has loaded', async () => {
+    browser.show(tab({ loading: true }));
+    browser.lines[0]?.gone();
+    await expect.poll(kind).toBe('no-report');
+  });
+
   test('is not said where the overlay comes in time', async () => {
     browser.show(tab());
     browser.lines[0]?.gone();
