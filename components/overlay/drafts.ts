@@ -4,7 +4,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { TargetFacts } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { lastDayOf } from '../shared/wording/index.ts';
-import { type Reading, spanOfMention } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
 
 const newFollowUp = (due: string | null): FollowUpDraft => ({ due, leadUnit: '', progress: 'not-started' });
@@ -41,9 +41,6 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
     dirty: false,
   };
 }
-
-export const newNoteOnMention = (reading: Reading, mention: Mention, withFollowUp: boolean): EditorView =>
-  newNoteOn(reading, spanOfMention(mention), withFollowUp);
 
 function writingOf({ note, followUp }: Kept): Writing {
   const { body, tags } = note;
