@@ -38,7 +38,7 @@ async function showCard(page: Page, target: Marked | undefined): Promise<Overlay
 }
 
 async function writeNote(overlay: Overlay): Promise<void> {
-  await overlay.pressButton('记笔记');
+  await overlay.pressButton('跟进');
   await overlay.wait({ selector: 'textarea' });
   await overlay.page.keyboard.type(NOTE);
   await overlay.page.keyboard.press('ControlOrMeta+Enter');
@@ -78,6 +78,7 @@ const faultsIn = ({ targets, sections, milliseconds, notes }: Found): string[] =
     sections.length === 0 && 'the panel lists no section',
     !Number.isFinite(milliseconds) && 'the time to the first highlight is not known',
     !notes.includes(NOTE) && 'the exported notes lack the note',
+    !notes.includes('- [ ] ') && 'the exported notes lack the follow-up',
   ].filter((fault) => fault !== false);
 
 function tell({ targets, sections, milliseconds }: Found): void {

@@ -90,7 +90,7 @@ test('a note can be changed, deleted, and taken back', async ({ report }) => {
   await again.pressButton('定稿');
   await again.wait(editor);
   await again.pressButton('删除');
-  await again.wait({ selector: '[role=status]', words: '笔记已删除' });
+  await again.wait({ selector: '.toast', words: '笔记已删除' });
   expect(await notedWords(report)).toEqual([]);
   await again.pressButton('撤销');
   await expect.poll(() => notedWords(report)).toEqual(['地区生产总值增长5%左右']);

@@ -41,7 +41,7 @@ test('with a full disk the text stays in the editor, with a plain sentence and a
   expect((await overlay.see(editor))?.text).toBe('不能丢的一句话');
 
   await overlay.pressButton('复制笔记文字');
-  await overlay.wait({ selector: '[role=status]', words: '已复制' });
+  await overlay.wait({ selector: '.toast', words: '已复制' });
 
   await freeDisk(context);
   await overlay.pressButton('保存');

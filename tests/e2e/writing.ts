@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 
 export const editor = { selector: 'textarea' };
-export const saved = { selector: '[role=status]', words: '笔记已保存' };
+export const saved = { selector: '.toast', words: '笔记已保存' };
 
 /** Writes a note on the target that is next from where the reader is, and waits until it is said to be saved. */
 export async function writeNote(report: Page, text: string): Promise<Overlay> {
