@@ -5,7 +5,7 @@ import { ReportTypeSchema } from '../model/report.ts';
 
 /**
  * Which face of the indicator is observed. `level`: its own value (of the period, or at its end); `growth`: its rate of
- * change against the period before; `added`: what a stock gained in the period; `total`: what work adds up to by then.
+ * change against the period before; `added`: what a stock gained in the period, or a flow against the period before, in its own unit; `total`: what work adds up to by then.
  */
 export const MeasureSchema = z.enum(['level', 'growth', 'added', 'total']);
 export type Measure = z.infer<typeof MeasureSchema>;

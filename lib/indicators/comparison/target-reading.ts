@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import { measureOf } from '../measure.ts';
 import type { Catalogue } from '../names/catalogue-index.ts';
 import type { Measure } from '../observation.ts';
-import { wordsBefore } from './words-before.ts';
+import { wordsBefore, wordsBetween } from './words-before.ts';
 
 /** A target of a report as it is compared. `indicator` null where the catalogue has none. */
 export interface TargetReading {
@@ -20,7 +20,7 @@ export interface TargetReading {
   readonly basis: readonly string[];
 }
 
-/** Where the mention stands. `text` is the report's text; with it 新增 before a name is seen. */
+/** Where the mention stands. `text` is the report's text; with it 新增 before a name is seen, and 达 behind it. */
 export interface ReportPlace {
   readonly area: string | null;
   readonly text?: string;
@@ -33,12 +33,15 @@ export function readTarget(mention: Mention, catalogue: Catalogue, place: Report
   const names = mention.names.map((name) => name.text);
   const indicator = mention.indicator === null ? undefined : catalogue.byId.get(mention.indicator.id);
   const before = wordsBefore(mention, place.text ?? null);
+  const between = wordsBetween(mention, place.text ?? null);
   return {
     indicator: indicator?.id ?? null,
     area: place.area,
     period: mention.period,
     measure:
-      indicator === undefined ? 'level' : measureOf(indicator, { quantity, names, before, basis: mention.basis }),
+      indicator === undefined
+        ? 'level'
+        : measureOf(indicator, { quantity, names, before, between, basis: mention.basis }),
     strength: mention.strength,
     quantity,
     name: names[0] ?? '',

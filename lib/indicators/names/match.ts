@@ -62,7 +62,7 @@ interface Query {
 function scoreOf({ unit, change }: Query, entry: NameEntry, trimmed: Trimmed): number | null {
   const { indicator, growthOnly } = entry;
   const grows = trimmed.growth || unit === '' || isGrowthUnit(unit, change);
-  if ((growthOnly && !grows) || !neutralFor(indicator.kind, trimmed)) return null;
+  if ((growthOnly && !grows) || !neutralFor(indicator, trimmed)) return null;
   const steps = trimmed.before.length + (trimmed.after === '' ? 0 : 1);
   const fit = unitFit(indicator, unit, change, trimmed.growth);
   return fit === null ? null : fit - 0.03 * steps;

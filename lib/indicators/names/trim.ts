@@ -1,10 +1,11 @@
-import type { Kind } from '../catalogue.ts';
+import type { Indicator, Kind } from '../catalogue.ts';
 import {
   ACTION_WORDS,
   COUNT_SUFFIXES,
   GRADE_WORDS,
   GROWTH_SUFFIXES,
   SCOPE_WORDS,
+  TRAILING_WORDS,
   WORK_PREFIXES,
   WORK_SUFFIXES,
 } from './words.ts';
@@ -22,12 +23,13 @@ const longestFirst = (words: readonly string[]): string[] => [...new Set(words)]
 
 const bare = (word: string): string => word.replace(/[()]/g, '');
 const PREFIXES = longestFirst([...SCOPE_WORDS, ...ACTION_WORDS, ...WORK_PREFIXES, ...GRADE_WORDS].map(bare));
-const SUFFIXES = longestFirst([...GROWTH_SUFFIXES, ...COUNT_SUFFIXES, ...WORK_SUFFIXES]);
+const SUFFIXES = longestFirst([...GROWTH_SUFFIXES, ...COUNT_SUFFIXES, ...WORK_SUFFIXES, ...TRAILING_WORDS]);
 const actions = new Set(ACTION_WORDS.map(bare));
 const grades = new Set(GRADE_WORDS);
 const workPrefixes = new Set(WORK_PREFIXES);
 const growth = new Set(GROWTH_SUFFIXES);
 const workSuffixes = new Set(WORK_SUFFIXES);
+const trailing = new Set(TRAILING_WORDS);
 const countSuffixes = new Set(COUNT_SUFFIXES);
 
 /** Two characters at least must remain. */
@@ -64,13 +66,26 @@ export function trimmings(name: string, places: readonly string[]): Trimmed[] {
   );
 }
 
-/** Whether what was taken away leaves an indicator of this kind the same: 完成 may stand before a flow, 改造 may not. */
-export function neutralFor(kind: Kind, trimmed: Trimmed): boolean {
-  const grows = trimmed.before.some((word) => grades.has(word) || (actions.has(word) && word !== '完成'));
-  const reworks = trimmed.before.some((word) => workPrefixes.has(word));
-  if (kind !== 'work' && reworks) return false;
-  if (grows && kind !== 'work' && kind !== 'stock') return false;
-  if (trimmed.after === '' || trimmed.growth) return true;
-  if (countSuffixes.has(trimmed.after)) return kind === 'stock' || kind === 'work';
-  return kind === 'work' && workSuffixes.has(trimmed.after);
+const hasGrade = ({ zh, aliases }: Indicator): boolean =>
+  [zh, ...aliases].some((name) => GRADE_WORDS.some((grade) => name.includes(grade)));
+
+/** 完成 may stand before anything; other actions only before what can be done or enlarged; 改造 only before work. */
+function neutralBefore(indicator: Indicator, words: readonly string[]): boolean {
+  const counted = indicator.kind === 'work' || indicator.kind === 'stock';
+  if (words.some((word) => grades.has(word)) && (!counted || hasGrade(indicator))) return false;
+  if (words.some((word) => actions.has(word) && word !== '完成') && !counted) return false;
+  return indicator.kind === 'work' || !words.some((word) => workPrefixes.has(word));
 }
+
+function neutralAfter(kind: Kind, word: string): boolean {
+  if (word === '' || growth.has(word) || trailing.has(word)) return true;
+  if (countSuffixes.has(word)) return kind === 'stock' || kind === 'work';
+  return kind === 'work' && workSuffixes.has(word);
+}
+
+/**
+ * Whether what was taken away leaves this indicator the same. A grade (省级) may go only where the catalogue itself does
+ * not tell grades apart.
+ */
+export const neutralFor = (indicator: Indicator, trimmed: Trimmed): boolean =>
+  neutralBefore(indicator, trimmed.before) && neutralAfter(indicator.kind, trimmed.after);

@@ -128,6 +128,9 @@ export const GRADE_WORDS = ['国家级', '省级', '市级', '区级', '县级',
 
 /** These ask for a rate of change: 地区生产总值增速 is 地区生产总值, beside a growth figure. */
 export const GROWTH_SUFFIXES = [
+  '上涨幅度',
+  '增长幅度',
+  '下降幅度',
   '增长速度',
   '增长率',
   '增速',
@@ -152,6 +155,23 @@ export const GROWTH_SUFFIXES = [
   '累计降低',
   '实际增长',
   '名义增长',
+];
+
+/** What a name may trail behind it where the value follows: 人均地区生产总值比2020年翻一番. */
+export const TRAILING_WORDS = [
+  '比',
+  '较',
+  '将',
+  '达',
+  '达到',
+  '突破',
+  '超过',
+  '保持',
+  '稳定',
+  '继续',
+  '努力',
+  '力争',
+  '实现',
 ];
 
 /** How many of them. */

@@ -82,7 +82,7 @@ const FAMILIES: readonly Line[] = [
 
 /** Counting words. Each is a family of its own: 户 and 套 count different things, unless an indicator says they do not. */
 const COUNTERS =
-  '个 家 户 座 处 所 项 条 片 幅 组 张 台 部 辆 件 套 间 场 场次 次 批 批次 列 架 架次 艘 只 头 头只 株 棵 块 根 起 例 宗 份 本 册 门 支 册次 盏 对 级 层 幢 栋 单 届 期 班 趟 笔 款 种 颗 枚 眼 口井 道 套（间）';
+  '个 家 户 座 处 所 项 条 片 幅 组 张 台 部 辆 件 套 间 场 场次 次 批 批次 列 架 架次 艘 只 羽 头 头只 株 棵 块 根 起 例 宗 份 本 册 门 支 册次 盏 对 级 层 幢 栋 单 届 期 班 趟 笔 款 种 颗 枚 眼 口井 道 套（间）';
 
 const counters = COUNTERS.split(' ').map((unit): UnitEntry => ({ unit, family: `count:${unit}`, times: 1, per: 1 }));
 

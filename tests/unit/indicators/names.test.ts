@@ -71,6 +71,8 @@ describe('a name is never forced onto its neighbour', () => {
     ['项目', '个', 'none'],
     ['改造智能工厂', '家', 'none'],
     ['经济', '元', 'none'],
+    ['省级临床重点专科', '个', 'none'],
+    ['省级专精特新“小巨人”企业', '家', 'none'],
     ['', '家', 'none'],
   ] as const)('%s in %s is not listed', (name, unit, change) => {
     expect(idOf(name, unit, change)).toBe('');
