@@ -21,6 +21,8 @@ export interface Keeping {
 export function keeping(reading: Reading, state: OverlayState): Keeping {
   /** Each note is looked for once in this text, until it is changed. */
   const take = (kept: readonly Kept[]): void => {
+    // Still nothing is no change, and all who follow would be told of one.
+    if (kept.length === 0 && state.kept.value.length === 0) return;
     const anchors = Object.fromEntries(
       kept.map(({ note }) => [note.id, resolve(reading.prepared, note.selector)] as const),
     );

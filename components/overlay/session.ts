@@ -12,6 +12,7 @@ import { talkToPanel } from './panel-talk.ts';
 import { followPointer } from './pointing.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { followSelection } from './selecting.ts';
+import { nextTask } from './slices.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { showSurfaces } from './view/show.tsx';
 
@@ -67,7 +68,10 @@ function attend({ reading, painter, shadow, end }: Means): void {
   followKeys({ reading, state, deeds, host: host.element, enterCard: focus.enterCard }, signal);
   guardLeaving(state, signal);
   leaveWhenCutOff(state, signal, () => end.abort());
-  talkToPanel(reading, state, deeds, signal);
+  // In a task of its own: to check a long reading before it is told takes a while.
+  void nextTask().then(() => {
+    if (!signal.aborted) talkToPanel(reading, state, deeds, signal);
+  });
   const stopHearing = onKeptChanged(() => void keeper.refresh());
   signal.addEventListener('abort', stopHearing, { once: true });
 }

@@ -2,7 +2,7 @@
 const SLICE_MS = 24;
 
 /** A task of its own, so that input and painting come in between. Not a frame: a tab in the background has none. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
