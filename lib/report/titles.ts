@@ -70,8 +70,8 @@ const isTitleLine = (line: string): boolean =>
   !/[。；;!！?？]/.test(line) &&
   !/^[（(]?[一二三四五六七八九十\d]+[、.．)）]/.test(line);
 
-/** A line that goes on with a title, and does not begin a subtitle or a date. */
-const goesOn = (line: string): boolean => isTitleLine(line) && !/^[—–（(\d-]|[:：]$/.test(line);
+/** A line that goes on with a title, and is no subtitle, date, document number or address. */
+const goesOn = (line: string): boolean => isTitleLine(line) && !/^[—–（(\d-]|[〔[]\d{4}|[:：]$/.test(line);
 
 /** The title that begins at this line, with the next lines as long as it names a kind with them. */
 function titleAt(lines: readonly string[], index: number): string | null {

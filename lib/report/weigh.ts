@@ -1,6 +1,6 @@
 import { MONTHLY_TITLE, NO_REPORT_LEADS, NO_REPORT_TITLES } from './against.ts';
 import { KINDS, type Kind, type Sign } from './kinds.ts';
-import { kindOfTitle, squeeze, TAG, type TitleCandidate, type TitleOrigin, WINDOW } from './titles.ts';
+import { HEADING, kindOfTitle, squeeze, TAG, type TitleCandidate, type TitleOrigin, WINDOW } from './titles.ts';
 
 /** A text as the signs are tried on it. */
 export interface Body {
@@ -87,19 +87,28 @@ const found = (signs: readonly Sign[], words: string): Sign[] => signs.filter(({
 const foundInAny = (signs: readonly Sign[], heads: readonly string[]): Sign[] =>
   signs.filter(({ pattern }) => heads.some((head) => pattern.test(head)));
 
-/** The title that names a kind best: in so many words before loosely, trusted places first. */
+const HAS_YEAR = /\d{4}|[〇○零一二三四五六七八九]{4}年|五/;
+
+/**
+ * The title that names a kind best: in so many words before loosely, trusted places first. 政府工作报告 gives way to the
+ * title that tells the year as well, but not to a heading: those may belong to a list of other years' reports.
+ */
 function titleFor(kind: Kind, titles: readonly TitleCandidate[]): { title: TitleCandidate; loose: boolean } | null {
   const named = titles.flatMap((title) => {
     const is = kindOfTitle(title.words);
     return is?.kind === kind ? [{ title, loose: is.loose }] : [];
   });
-  return named.find(({ loose }) => !loose) ?? named[0] ?? null;
+  const strict = named.filter(({ loose }) => !loose);
+  const [first] = strict;
+  if (!first || HAS_YEAR.test(first.title.words)) return first ?? named[0] ?? null;
+  return strict.find(({ title }) => title.from !== HEADING && HAS_YEAR.test(title.words)) ?? first;
 }
 
 function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): Weighed {
   const named = titleFor(kind, titles);
   const forTitle = named ? (named.loose ? LOOSE_TITLE_WEIGHT : TITLE_WEIGHT) : 0;
   const inText = [...found(SPEECH, body.lead), ...found(kind.lead, body.lead), ...foundInAny(kind.heads, body.heads)];
+  const phrases = new Set(inText.map(({ words }) => `正文有“${words}”`));
   return {
     kind,
     title: named?.title ?? null,
@@ -107,10 +116,7 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
     forBody: sum(inText),
     against: 0,
     doubts: [],
-    reasons: [
-      ...(named ? [`${named.title.from}含“${kind.label}”`] : []),
-      ...inText.map(({ words }) => `正文有“${words}”`),
-    ],
+    reasons: [...(named ? [`${named.title.from}含“${kind.label}”`] : []), ...phrases],
   };
 }
 

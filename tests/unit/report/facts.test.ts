@@ -158,6 +158,14 @@ describe('what was meant', () => {
     expect(verdict({ text: '产量增长5%。'.repeat(800), targets: 800 }).isReport).toBe(false);
   });
 
+  it('prefers the title that tells year and place to a bare one, but no heading of a list beside the report', () => {
+    const full = '关于武昌区2024年财政预算执行情况和2025年财政预算草案的报告';
+    const text = `${full}\n${bodies.budget}`;
+    expect(verdict({ title: '预算报告', text })).toMatchObject({ title: full, period: '2025', areaCode: '420106' });
+    const headings = ['政府工作报告', '2019年政府工作报告'];
+    expect(verdict({ headings, text: `（2025年1月8日）\n${bodies.speech}` }).title).toBe('政府工作报告');
+  });
+
   it('takes the year of a speech held in December for the next', () => {
     const text = `——2024年12月27日在武昌区第十六届人民代表大会第四次会议上\n${bodies.speech}`;
     expect(verdict({ title: '政府工作报告', text }).period).toBe('2025');
