@@ -11,8 +11,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = process.argv[2];
-if (folder === undefined) {
+const folder = process.argv[2] ?? '';
+if (folder === '') {
   console.error('Usage: node scripts/make-areas.ts FOLDER');
   process.exit(2);
 }
