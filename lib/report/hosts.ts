@@ -5,7 +5,6 @@ export const PROVINCE_HOSTS: Readonly<Record<string, string>> = {
   tj: '120000',
   hebei: '130000',
   he: '130000',
-  hb12: '130000',
   shanxi: '140000',
   nmg: '150000',
   ln: '210000',

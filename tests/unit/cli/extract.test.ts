@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Extraction, ExtractionSchema } from '../../../lib/model/extraction.ts';
 import { sha256Hex } from '../../../lib/platform/sha256.ts';
 import { gb18030 } from './gb18030.ts';
@@ -12,6 +12,9 @@ import { parseCsv } from './parse-csv.ts';
 const command = fileURLToPath(new URL('../../../lib/cli/extract.ts', import.meta.url));
 const seed = fileURLToPath(new URL('../../../seeds/jingan-2025.txt', import.meta.url));
 const pages = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
+
+// Each test starts Node anew, which takes a second and more where several things run at once.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder = '';
 beforeAll(() => {
@@ -124,7 +127,7 @@ describe('large files', () => {
     const long = `${text.replaceAll('\n', '')}${sentence.repeat(45_000)}`;
     expect(Buffer.byteLength(long)).toBeGreaterThan(5_000_000);
     expect(extraction(file('line.txt', long)).text.length).toBe(long.length);
-  }, 90_000);
+  });
 
   it('reads 5,000 nested elements and 50 levels of tables', () => {
     const table = `${'<table><tr><td>'.repeat(50)}${text}${'</td></tr></table>'.repeat(50)}`;
