@@ -3,10 +3,10 @@ import type { ReportType } from '../model/report.ts';
 import {
   clausesOf,
   foldWidth,
-  readSections,
   type Section,
   type Stretch,
   sectionAt,
+  sectionsOfFolded,
   sentenceWalker,
 } from '../text/index.ts';
 import type { Language } from './language.ts';
@@ -36,7 +36,7 @@ interface Report {
 
 const openReport = (language: Language, text: string, { type, period }: ReportContext): Report => {
   const folded = foldWidth(text);
-  const sections = readSections(text);
+  const sections = sectionsOfFolded(text, folded);
   const timeline = readTimeline(language, folded, sections, { type: type ?? null, period: period ?? null });
   return { text, folded, sections, timeline };
 };

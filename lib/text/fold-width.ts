@@ -8,6 +8,10 @@ const fold = (code: number): number => {
   return code;
 };
 
+/** Every UTF-16 unit with what it folds to: a look-up is several times faster than the comparisons. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, code) => fold(code));
+
+/** As many arguments as every engine takes in one call. */
 const CHUNK = 8192;
 
 /**
@@ -16,12 +20,13 @@ const CHUNK = 8192;
  */
 export const foldWidth = (text: string): string => {
   if (!/[\uff01-\uff5e\u3000\xa0\u202f\u2009]/.test(text)) return text;
-  const parts: string[] = [];
+  let result = '';
   const codes = new Uint16Array(CHUNK);
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
-    for (let i = 0; i < length; i += 1) codes[i] = fold(text.charCodeAt(from + i));
-    parts.push(String.fromCharCode(...codes.subarray(0, length)));
+    for (let i = 0; i < length; i += 1) codes[i] = FOLDED[text.charCodeAt(from + i)] as number;
+    // A typed array is array-like enough for apply, which the type does not know; spreading it is ten times slower.
+    result += String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   }
-  return parts.join('');
+  return result;
 };

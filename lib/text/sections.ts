@@ -75,7 +75,10 @@ const readHeadings = (folded: string): Heading[] => {
  * The sections of a report by its numbered headings (第一篇, 第一章, 第一节, 一、, (一), 1., (1), 一是), in document order.
  * A section that holds others contains them. Text before the first heading belongs to none.
  */
-export const readSections = (text: string): Section[] => {
+export const readSections = (text: string): Section[] => sectionsOfFolded(text, foldWidth(text));
+
+/** As `readSections`, for a caller that has folded the text already. */
+export const sectionsOfFolded = (text: string, folded: string): Section[] => {
   const sections: Section[] = [];
   const open: { rank: number; section: Section }[] = [];
   const closeTo = (rank: number, at: number): void => {
@@ -84,7 +87,7 @@ export const readSections = (text: string): Section[] => {
       open.pop();
     }
   };
-  for (const heading of readHeadings(foldWidth(text))) {
+  for (const heading of readHeadings(folded)) {
     closeTo(heading.rank, heading.start);
     const title = text.slice(heading.start, heading.titleEnd);
     const path = [...(open.at(-1)?.section.path ?? []), title];

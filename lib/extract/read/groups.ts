@@ -5,6 +5,8 @@ import { type FoundName, oneName } from './pieces.ts';
 import { itemsOf, namesOfItems } from './sharing.ts';
 
 const MOST_SHARED = 5;
+/** No sentence parts its names over more values. */
+const LONGEST_LIST = 12;
 
 /** 开工、竣工各100万平方米: one value belongs to each of the names. */
 const shareOne = (language: Language, text: string, reading: Reading): void => {
@@ -38,8 +40,9 @@ const spreadHedge = (group: readonly Reading[]): void => {
 
 const groupFrom = (readings: readonly Reading[], index: number): Reading[] => {
   const group = readings.slice(index, index + 1);
-  for (let i = index + 1; i < readings.length; i += 1) {
+  for (let i = index + 1; i < readings.length && group.length < LONGEST_LIST; i += 1) {
     const next = readings[i];
+    if (next?.lead.each) break;
     // 分别增长159%、0.7%和下降46%: the verb may change within the list, the names go on.
     if (!next?.continues && !(next?.listed && !next.lead.name && next.lead.change)) break;
     group.push(next);

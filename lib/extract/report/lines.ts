@@ -31,4 +31,4 @@ export const isShortTitle = (folded: string, { start, end }: Line): boolean =>
   end - start <= LONGEST_HEADING &&
   folded.charAt(start) !== DASH &&
   !ENDS_SENTENCE.includes(folded.charAt(end - 1)) &&
-  folded.indexOf('\t', start) !== end;
+  !folded.slice(start, end).includes('\t');
