@@ -9,6 +9,8 @@ const ADDED_NAME = /^(?:全[省市区县国]|全年|年内)*(?:新增|净增|新
 /** A verb that opens a list governs each of its items: 新培育智能工厂200家、省级绿色工厂200家. */
 const ADDED_LIST = /^.{0,6}(?:新增|净增|新认定|新培育|新登记|新设|新引进|新建).*\d.*、$/;
 const TOTAL = /累计|总数|总量/;
+/** 比去年增加1.6万亿元 is a difference; 为经营主体减负1000亿元 is the thing itself. */
+const COMPARED = /比|较|同比/;
 /** These say how much there is by then, whatever verb stands before. */
 const REACHED = /达|到|累计|总数|总量|突破|增至/;
 
@@ -38,7 +40,7 @@ export function measureOf(indicator: Indicator, figure: Figure): Measure {
   if (growthOf(figure)) return 'growth';
   const names = figure.names.join(' ');
   if (indicator.kind === 'work') return TOTAL.test(names + figure.basis.join('')) ? 'total' : 'level';
-  if (figure.quantity.change !== 'none') return 'added';
+  if (figure.quantity.change !== 'none' && (indicator.kind !== 'flow' || COMPARED.test(figure.between))) return 'added';
   if (indicator.kind !== 'stock') return 'level';
   if (REACHED.test(figure.between)) return 'level';
   const verb = ADDED.test(figure.before) || ADDED_LIST.test(figure.before);

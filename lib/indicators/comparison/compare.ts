@@ -38,9 +38,12 @@ const byCloseness = (a: Beside, b: Beside): number => CLOSENESS[a.comparison.kin
 const besides = ({ dataset, reading }: Desk, rows: Rows): Beside[] =>
   rows.flatMap((row) => setBeside(dataset, reading, row) ?? []);
 
-/** The same measure; for a yardstick, which shows none, any. */
+const spans = ['年均', '累计'];
+
+/** The same measure (for a yardstick, which shows none, any), and a yearly average only beside another. */
 const sameFace = (reading: TargetReading, row: Observation): boolean =>
-  row.measure === reading.measure || row.amount === null || reading.quantity.amount === null;
+  (row.measure === reading.measure || row.amount === null || reading.quantity.amount === null) &&
+  spans.every((word) => row.basis.includes(word) === reading.basis.includes(word));
 
 const targetsOf = (rows: Rows, period: string): Rows =>
   rows.filter((row) => row.status === 'target' && row.period === period);
@@ -78,6 +81,9 @@ function parentsOf(desk: Desk): Beside[] {
   return dataset.areas.parents(reading.area).flatMap((area) => parentRow(desk, area, ids));
 }
 
+/** An area that says it in two documents counts once. */
+const oncePerArea = (rows: Rows): Rows => [...new Map([...rows].reverse().map((row) => [row.area, row])).values()];
+
 function peersOf(desk: Desk, left: (row: Observation) => boolean): Peers | null {
   const { dataset, reading, indicator } = desk;
   const { area, period } = reading;
@@ -86,15 +92,17 @@ function peersOf(desk: Desk, left: (row: Observation) => boolean): Peers | null 
     (row) =>
       row.strength === 'commit' && row.measure === reading.measure && comparableAreas(dataset.areas, area, row.area),
   );
-  const set = besides(desk, rows).filter(({ comparison }) => comparison.kind !== 'incomparable');
+  const set = besides(desk, oncePerArea(rows)).filter(({ comparison }) => comparison.kind !== 'incomparable');
   const count = (...kinds: string[]): number => set.filter(({ comparison }) => kinds.includes(comparison.kind)).length;
   if (set.length === 0) return null;
   const observations = set.map(({ observation }) => observation);
+  const notes = set[0]?.notes.filter(({ code }) => code === 'size') ?? [];
   return {
     higher: count('lower'),
     lower: count('higher'),
     same: count('same', 'same-number', 'overlapping'),
     observations,
+    notes,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Indicator } from '../catalogue.ts';
 import type { Observation } from '../observation.ts';
 import type { OutcomeVerdict } from '../values/judge-outcome.ts';
 import type { Beside } from './beside.ts';
+import type { Note } from './notes.ts';
 
 /**
  * How a highlight is painted. `agrees`: the dataset has this target with this value; `differs`: it has it with another;
@@ -25,6 +26,7 @@ export interface Peers {
   readonly lower: number;
   readonly same: number;
   readonly observations: readonly Observation[];
+  readonly notes: readonly Note[];
 }
 
 /** What a number means beside what the dataset knows. */

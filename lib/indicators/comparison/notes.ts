@@ -18,7 +18,8 @@ export interface Note {
     | 'average-or-total'
     | 'period'
     | 'stretch'
-    | 'grade';
+    | 'grade'
+    | 'size';
   readonly text: string;
 }
 
@@ -77,6 +78,13 @@ function gradeNote(reading: TargetReading, observation: Observation): Note[] {
   return [{ code: 'grade', text: `认定级别可能不同：本处为“${reading.name}”，对照值为“${observation.name}”。` }];
 }
 
+/** A total of another area says nothing of its effort: a nation's harvest is never a county's yardstick. */
+export function sizeNote(indicator: Indicator, reading: TargetReading, area: string): Note | null {
+  if (indicator.kind === 'rate' || reading.measure === 'growth' || reading.quantity.amount === null) return null;
+  if (reading.area === area) return null;
+  return { code: 'size', text: '总量与地区规模有关，高低不等于力度大小。' };
+}
+
 function scopeNotes(mine: Indicator, other: Indicator): Note[] {
   if (mine.id === other.id) return [];
   return [{ code: 'scope', text: `口径不同：本处为“${mine.zh}”，对照值为“${other.zh}”。${other.definition}` }];
@@ -91,6 +99,7 @@ export function notesFor(
   converted: boolean,
 ): Note[] {
   const faces = measureNote(reading.measure, observation.measure);
+  const size = sizeNote(mine, reading, observation.area);
   const stretch = reading.strength !== observation.strength;
   const units = `单位不同，已换算：本处为“${reading.quantity.unit}”，对照值为“${observation.unit}”。`;
   return [
@@ -99,6 +108,7 @@ export function notesFor(
     ...priceNotes(mine, reading, observation),
     ...spanNotes(reading, observation),
     ...gradeNote(reading, observation),
+    ...(size === null || faces !== null ? [] : [size]),
     ...(stretch ? [{ code: 'stretch', text: '一个是力争目标，一个是预期目标。' } as const] : []),
     ...(converted ? [{ code: 'unit-converted', text: units } as const] : []),
   ];

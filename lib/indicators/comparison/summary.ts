@@ -69,12 +69,14 @@ function ofPrevious(previous: TargetAndOutcome): string {
 function ofParent(dataset: Dataset, parent: Beside): string {
   const { observation, comparison } = parent;
   const where = `${areaName(dataset, observation.area)}${writePeriod(observation.period)}`;
+  const size = parent.notes.find(({ code }) => code === 'size');
+  if (size !== undefined) return `${where}目标${writeValue(observation)}；${size.text}`;
   const standing = comparison.kind === 'incomparable' ? '不可比' : `本处${writeStanding(comparison)}`;
   return `${where}目标${writeValue(observation)}，${standing}。`;
 }
 
-const ofPeers = ({ higher, lower, same }: Peers): string =>
-  `同级地区中，${higher}个目标更高，${lower}个更低，${same}个相同。`;
+const ofPeers = ({ higher, lower, same, notes }: Peers): string =>
+  `同级地区中，${higher}个目标更高，${lower}个更低，${same}个相同。${notes.map(({ text }) => text).join('')}`;
 
 /** One line: what the dataset has for this very target, else the nearest thing it has to set beside it. */
 export function summarise(dataset: Dataset, reading: TargetReading, parts: Omit<Comparison, 'summary'>): string {
@@ -82,8 +84,8 @@ export function summarise(dataset: Dataset, reading: TargetReading, parts: Omit<
   const [own] = parts.own;
   if (own !== undefined) return ofOwn(dataset, own, parts.state === 'agrees');
   if (parts.state === 'known') return `指标目录中有“${parts.indicator.zh}”，暂无可比数据。`;
-  const [parent] = parts.parents;
-  const [related] = parts.related;
+  const parent = parts.parents.find(({ comparison }) => comparison.kind !== 'incomparable');
+  const related = parts.related.find(({ comparison }) => comparison.kind !== 'incomparable');
   if (parts.previous !== null) return ofPrevious(parts.previous);
   if (parent !== undefined) return ofParent(dataset, parent);
   if (parts.peers !== null) return ofPeers(parts.peers);

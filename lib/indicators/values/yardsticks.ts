@@ -12,7 +12,13 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['positive', /正增长/],
 ];
 
-const tidy = (words: string): string => words.normalize('NFKC').replace(/[\s,，、。;；]/g, '');
+/** 和 is 与, and the verb before a yardstick does not change it: 实现正增长, 正增长. */
+const tidy = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .replace(/[\s,、。;]/g, '')
+    .replace(/^(?:实现|争取|力争|努力|保持|确保)+/, '')
+    .replace(/^和/, '与');
 
 /** `same`: the same words; `alike`: another wording of the same yardstick; `other`. */
 export function compareYardsticks(a: string, b: string): 'same' | 'alike' | 'other' {
