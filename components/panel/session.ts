@@ -98,7 +98,7 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
       return;
     }
     const open = page.peek();
-    if (open.kind !== 'open') return;
+    if (open.kind !== 'open' || news.type === 'compared') return;
     page.value = news.type === 'in-view' ? { ...open, inView: news.mention } : { ...open, current: news.mention };
   };
 

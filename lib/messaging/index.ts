@@ -1,5 +1,16 @@
 export { ASKED_FLAG, askedByReader } from './asked.ts';
-export { onKeptChanged, onOverlayReady, tellKeptChanged } from './notice.ts';
+export { compareReport, factsOf } from './compare-report.ts';
+export type { AreaSeries, ComparedMention, ReportComparison, SourceCard } from './compared/comparison.ts';
+export { packComparison } from './compared/pack.ts';
+export { unpackComparison } from './compared/unpack.ts';
+export type { ReportComparisonWire } from './compared/wire.ts';
+export {
+  onKeptChanged,
+  onObservationsChanged,
+  onOverlayReady,
+  tellKeptChanged,
+  tellObservationsChanged,
+} from './notice.ts';
 export { connectToOverlay, listenForPanel, type PanelLine } from './panel-port.ts';
 export * from './protocol.ts';
 export type { Asker } from './sender.ts';

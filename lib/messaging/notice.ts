@@ -1,6 +1,6 @@
 import { type Browser, browser } from '../platform/browser.ts';
 import { EnvelopeSchema } from './envelope.ts';
-import { KEPT_CHANGED, OVERLAY_READY } from './protocol.ts';
+import { KEPT_CHANGED, OBSERVATIONS_CHANGED, OVERLAY_READY } from './protocol.ts';
 import { askerOf } from './sender.ts';
 
 /** Whether this is the notice of that name: told to all, without payload, and not answered. */
@@ -36,3 +36,11 @@ export async function tellKeptChanged(tabId: number): Promise<void> {
 
 /** For the overlay: ask `report.kept` again. Returns what stops listening. */
 export const onKeptChanged = (listener: () => void): (() => void) => hear(KEPT_CHANGED, listener);
+
+/** Background → the overlay of a tab: the reader's own observations changed. */
+export async function tellObservationsChanged(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { name: OBSERVATIONS_CHANGED, payload: {} }).catch(unheard);
+}
+
+/** For the overlay: ask `report.compare` again. Returns what stops listening. */
+export const onObservationsChanged = (listener: () => void): (() => void) => hear(OBSERVATIONS_CHANGED, listener);

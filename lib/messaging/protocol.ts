@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { CorrectionDraftSchema, CorrectionRecordSchema } from '../model/correction.ts';
 import { ExtractionSchema } from '../model/extraction.ts';
 import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts';
+import { MentionFactsSchema } from '../model/mention-facts.ts';
 import { IdSchema, ReportRecordSchema } from '../model/records.ts';
 import { AnchorVerdictSchema } from '../model/selector.ts';
+import { ReportComparisonWireSchema } from './compared/wire.ts';
+
+/** What the reader keeps on a report: notes with their follow-ups, and corrections, each in the order of its text. */
+const KeptOnReportSchema = z.object({ kept: z.array(KeptSchema), corrections: z.array(CorrectionRecordSchema) });
 
 /** Content → background. Each request with its payload and what a success carries; a failure is `{code, detail}`. */
 export const requests = {
@@ -13,10 +19,18 @@ export const requests = {
   /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
   'report.open': {
     payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),
-    reply: z.object({ report: ReportRecordSchema, kept: z.array(KeptSchema) }),
+    reply: KeptOnReportSchema.extend({ report: ReportRecordSchema }),
   },
   /** What the reader keeps on this page's report, again (after a change made elsewhere). */
-  'report.kept': { payload: z.object({}), reply: z.object({ kept: z.array(KeptSchema) }) },
+  'report.kept': { payload: z.object({}), reply: KeptOnReportSchema },
+  /**
+   * Set the mentions beside the dataset and the reader's own observations; one answer for each, in the order asked.
+   * `compareReport` asks it and gives the answer as `ReportComparison`.
+   */
+  'report.compare': {
+    payload: z.object({ report: OpenReportSchema, mentions: z.array(MentionFactsSchema) }),
+    reply: ReportComparisonWireSchema,
+  },
   /** The full verdict was no, or the overlay closes: take style and count away. */
   'report.withdraw': { payload: z.object({}), reply: z.object({}) },
   /** Keep a note. The reply comes after the data is on disk (strict durability). */
@@ -25,14 +39,26 @@ export const requests = {
   'note.trash': { payload: z.object({ id: IdSchema }), reply: KeptSchema },
   /** Take them out of the trash again. */
   'note.restore': { payload: z.object({ id: IdSchema }), reply: KeptSchema },
+  /** Keep what the reader corrected or dismissed. The reply comes after the data is on disk. */
+  'correction.save': {
+    payload: z.object({ report: OpenReportSchema, draft: CorrectionDraftSchema }),
+    reply: CorrectionRecordSchema,
+  },
+  /** Let the machine's reading stand again. */
+  'correction.undo': { payload: z.object({ id: IdSchema }), reply: CorrectionRecordSchema },
+  /** A page of our own changed the reader's observations: the overlays compare again. For our own pages only. */
+  'observations.changed': { payload: z.object({}), reply: z.object({}) },
 } as const;
 
 export type RequestName = keyof typeof requests;
 export type Payload<N extends RequestName> = z.infer<(typeof requests)[N]['payload']>;
 export type Reply<N extends RequestName> = z.infer<(typeof requests)[N]['reply']>;
 
-/** Background → overlay, after a note of this page's report changed somewhere else. */
+/** Background → overlay, after a note or correction of this page's report changed somewhere else. */
 export const KEPT_CHANGED = 'kept.changed';
+
+/** Background → overlays, after the reader's own observations changed: ask `report.compare` again. */
+export const OBSERVATIONS_CHANGED = 'observations.changed';
 
 /** Overlay → panels: an overlay came into this tab, and a panel may connect now. No payload, no answer. */
 export const OVERLAY_READY = 'overlay.ready';
@@ -48,6 +74,14 @@ export const OverlayNewsSchema = z.discriminatedUnion('type', [
     address: z.string(),
     extraction: ExtractionSchema,
     anchors: z.record(IdSchema, AnchorVerdictSchema),
+  }),
+  /** What comparing gave for `mentions[i]` of the last reading, with the facts it was asked with; `unpackComparison` reads it. */
+  z.object({
+    type: z.literal('compared'),
+    facts: z.array(MentionFactsSchema),
+    comparison: ReportComparisonWireSchema,
+    /** Place in `extraction.mentions` of each of `facts`. */
+    mentions: z.array(z.int().nonnegative()),
   }),
   /** The page scrolled: index in `extraction.mentions` of the first target in view, or null. */
   z.object({ type: z.literal('in-view'), mention: z.int().nonnegative().nullable() }),

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
-/** What went wrong, for a program (`code`) and for a person (`detail`, a whole plain sentence). */
+/**
+ * What went wrong, for a program (`code`) and for a person: `detail`, a whole plain sentence in Chinese, and `en`, the
+ * same in English. A surface shows `sentenceOf(failure, locale)`.
+ */
 export const FailureSchema = z.object({
   code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   detail: z.string(),
+  en: z.string().optional(),
 });
 export type Failure = z.infer<typeof FailureSchema>;
 
@@ -12,7 +16,11 @@ export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
-export const fail = (code: string, detail: string): Result<never> => ({
+export const fail = (code: string, detail: string, en?: string): Result<never> => ({
   ok: false,
-  error: { code, detail },
+  error: en === undefined ? { code, detail } : { code, detail, en },
 });
+
+/** The failure's sentence in the language of the surface; in Chinese where it is said in Chinese only. */
+export const sentenceOf = ({ detail, en }: Failure, locale: 'zh' | 'en'): string =>
+  locale === 'en' ? (en ?? detail) : detail;

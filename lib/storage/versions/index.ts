@@ -1,7 +1,8 @@
 import type { SchemaVersion } from './schema-version.ts';
 import { version1 } from './version-1.ts';
+import { version2 } from './version-2.ts';
 
 /** All versions there ever were, oldest first; only ever added to. */
-export const versions: readonly SchemaVersion[] = [version1];
+export const versions: readonly SchemaVersion[] = [version1, version2];
 
 export type { SchemaVersion } from './schema-version.ts';
