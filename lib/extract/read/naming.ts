@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
 import type { Reading } from './phrase.ts';
-import { type FoundName, oneName, type Piece, textOfName } from './pieces.ts';
+import { type FoundName, oneName, type Piece } from './pieces.ts';
 
 export interface Naming {
   names: FoundName[];
@@ -119,6 +119,3 @@ export const isSpending = (language: Language, text: string, reading: Reading): 
   const words = lead.name ?? lead.spare;
   return words !== null && language.pack.names.spending.includes(text.slice(words.start, words.end));
 };
-
-export const sameName = (text: string, a: FoundName, b: FoundName): boolean =>
-  textOfName(text, a) === textOfName(text, b);
