@@ -7,14 +7,14 @@ import {
   type TargetReading,
 } from '../../../lib/indicators/index.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
-import { type Case, cases } from './comparisons.table.ts';
+import { type Golden, goldens } from './golden.ts';
 import { openSeeds } from './open.ts';
 import { quantity } from './quantities.ts';
 
 const dataset = openSeeds();
 
 /** The case as a mention in a text of its own: 全区新增专精特新企业20家. */
-function readCase(of: Case): TargetReading {
+function readCase(of: Golden): TargetReading {
   const yardstick = of.value.startsWith('=');
   const words = of.value.replace(/^=/, '');
   const before = of.before ?? '';
@@ -39,9 +39,9 @@ function readCase(of: Case): TargetReading {
   return readTarget(attached ?? mention, dataset.catalogue, { area: of.area, text });
 }
 
-const run = (of: Case): Comparison => compare(readCase(of), dataset, { without: new Set(of.without ?? []) });
+const run = (of: Golden): Comparison => compare(readCase(of), dataset, { without: new Set(of.without ?? []) });
 
-function seen(of: Case, comparison: Comparison) {
+function seen(of: Golden, comparison: Comparison) {
   const { own, previous, outcome, parents, peers, related } = comparison;
   const notes = [...own, ...parents, ...related].flatMap((each) => each.notes.map(({ code }) => code));
   const all = {
@@ -57,18 +57,18 @@ function seen(of: Case, comparison: Comparison) {
   return Object.fromEntries(asked);
 }
 
-function wanted({ state, own, previous, outcome, parents, peers, notes }: Case) {
+function wanted({ state, own, previous, outcome, parents, peers, notes }: Golden) {
   const all = { state, own, previous, outcome, parents, peers, notes };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 test('there are sixty golden comparisons at least', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(60);
-  expect(new Set(cases.map((of) => JSON.stringify(of))).size).toBe(cases.length);
+  expect(goldens.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(goldens.map((of) => JSON.stringify(of))).size).toBe(goldens.length);
 });
 
 describe('golden comparisons', () => {
-  test.each(cases.map((of) => [`${of.area} ${of.period} ${of.name}${of.value}: ${of.about}`, of] as const))(
+  test.each(goldens.map((of) => [`${of.area} ${of.period} ${of.name}${of.value}: ${of.about}`, of] as const))(
     '%s',
     (_, of) => {
       const comparison = run(of);
@@ -80,7 +80,7 @@ describe('golden comparisons', () => {
 });
 
 test('every note is a whole sentence of plain words', () => {
-  const notes = cases.flatMap((of) => {
+  const notes = goldens.flatMap((of) => {
     const { own, parents, related } = run(of);
     return [...own, ...parents, ...related].flatMap((each) => each.notes);
   });
@@ -89,7 +89,7 @@ test('every note is a whole sentence of plain words', () => {
 });
 
 test('what cannot be compared says why', () => {
-  const set = cases.flatMap((of) => {
+  const set = goldens.flatMap((of) => {
     const { own, parents, related } = run(of);
     return [...own, ...parents, ...related];
   });
@@ -101,7 +101,7 @@ test('what cannot be compared says why', () => {
 });
 
 test('without an area or a period nothing is called the own row', () => {
-  const [first] = cases;
+  const [first] = goldens;
   if (first === undefined) throw new Error('no cases');
   const reading = readCase(first);
   expect(compare({ ...reading, area: null }, dataset).own).toEqual([]);
