@@ -11,9 +11,6 @@ export interface FoundName {
 
 export const oneName = (piece: Piece): FoundName => ({ pieces: [piece] });
 
-export const textOfName = (text: string, name: FoundName): string =>
-  name.pieces.map(({ start, end }) => text.slice(start, end)).join('');
-
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 
 /** Without spaces at the ends; null where nothing is left. */
