@@ -2,10 +2,11 @@ import { alignPart } from './align.ts';
 import { type Candidate, candidateAt, nameStands } from './candidate.ts';
 import { changedValue, type ValueChange } from './changed-value.ts';
 import { lostWords } from './content-words.ts';
+import { agreementOf } from './neighbours.ts';
 import { weightOf } from './plain-text.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
-import { bothSidesAgree } from './same-words.ts';
+import { bothSidesAgree, isThisReport } from './same-words.ts';
 import { numbersIn } from './value-expression.ts';
 import { likelyWindows, type Window } from './windows.ts';
 
@@ -22,6 +23,8 @@ const MOST_LENGTH = 1.7;
 /** Of a passage's content words so many may be gone, where both sides agree. */
 const MOST_LOST = 0.2;
 const DELETED = 0.25;
+/** The neighbours alone say that other words stand at the same place, so they must agree well. */
+const LEAST_AGREEMENT = 0.65;
 
 /** The same place with and without what was put in at its borders, widest first: "以上" after a value belongs to it. */
 function placesIn(prepared: PreparedText, recorded: RecordedQuote, window: Window): [number, number][] {
@@ -49,7 +52,9 @@ function isReworded(recorded: RecordedQuote, words: string): boolean {
 }
 
 function judge(prepared: PreparedText, recorded: RecordedQuote, candidate: Candidate): Changed | null {
-  if (candidate.yearsConflict || !bothSidesAgree(candidate.neighbours)) return null;
+  const { neighbours } = candidate;
+  if (candidate.yearsConflict || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT) return null;
+  if (!isThisReport(prepared, recorded, candidate)) return null;
   const { words } = candidate;
   if (weightOf(words) <= DELETED * recorded.weight) return { kind: 'deleted' };
   if (words === recorded.exact || !nameStands(prepared, recorded, candidate)) return null;

@@ -1,4 +1,5 @@
 import type { AnchorVerdict, Selector } from '../../model/selector.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Changed, changedWords } from './changed-words.ts';
 import { type PreparedText, prepare } from './prepared.ts';
@@ -45,7 +46,12 @@ const hasWholeSide = ({ neighbours: { before, after } }: Candidate): boolean =>
 function pick(good: readonly Candidate[]): { one: Candidate } | { equals: Candidate[] } | null {
   const [best, ...others] = [...good].sort((a, b) => b.score - a.score);
   if (!best) return null;
-  const equals = [best, ...others.filter((other) => best.score - other.score < EQUAL)];
+  const equals = [best];
+  for (const other of others) {
+    // Two windows may lead to one place.
+    const isNew = !equals.some(({ span }) => overlaps(span, other.span));
+    if (isNew && best.score - other.score < EQUAL) equals.push(other);
+  }
   if (equals.length === 1) return { one: best };
   const stayed = equals.find((one) => one.atRecordedPosition && hasWholeSide(one));
   return stayed ? { one: stayed } : { equals };

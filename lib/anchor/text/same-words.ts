@@ -1,5 +1,5 @@
 import { type Candidate, candidateAt, nameStands } from './candidate.ts';
-import type { Neighbours, Side } from './neighbours.ts';
+import { agreementOf, type Neighbours, type Side } from './neighbours.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
 import { valueBordersDiffer } from './value-borders.ts';
@@ -53,6 +53,11 @@ const knownElsewhere = (prepared: PreparedText, recorded: RecordedQuote): { befo
   after: standsSomewhere(prepared, recorded.suffix.replace(EDGE_MARKS, '').slice(0, NEAREST)),
 });
 
+/** Whether the outermost of what was recorded on either side stands in this text, wherever. */
+const farNeighboursKnown = (prepared: PreparedText, recorded: RecordedQuote): boolean =>
+  standsSomewhere(prepared, recorded.prefix.slice(0, NEAREST)) &&
+  standsSomewhere(prepared, recorded.suffix.slice(-NEAREST));
+
 /** A short quote that holds a target's name and value still says which commitment it is. */
 const isShort = ({ weight, nameAt, exact }: RecordedQuote): boolean =>
   weight < SHORT && !(nameAt && nameAt.offset >= 0 && nameAt.offset < exact.length);
@@ -64,9 +69,21 @@ function isExcluded(prepared: PreparedText, recorded: RecordedQuote, candidate: 
   return isShort(recorded) && !(touches(before, recorded.prefix) && touches(after, recorded.suffix));
 }
 
+/** Below this, two passages may agree by nothing but the set phrases that every report has. */
+const BEYOND_PHRASES = 0.85;
+
+/** Whether the place is in the report that the note was made on: its neighbours, its section or the text around say so. */
+export function isThisReport(prepared: PreparedText, recorded: RecordedQuote, candidate: Candidate): boolean {
+  if (agreementOf(candidate.neighbours) >= BEYOND_PHRASES || candidate.sameSection === true) return true;
+  return farNeighboursKnown(prepared, recorded);
+}
+
 /** Same words between the same neighbours. */
 export const inPlace = (prepared: PreparedText, recorded: RecordedQuote, all: readonly Candidate[]): Candidate[] =>
-  all.filter((one) => !isExcluded(prepared, recorded, one) && bothSidesAgree(one.neighbours));
+  all.filter(
+    (one) =>
+      !isExcluded(prepared, recorded, one) && bothSidesAgree(one.neighbours) && isThisReport(prepared, recorded, one),
+  );
 
 /**
  * Same words with one side kept, as when a paragraph was moved: the other side must be explained, by standing elsewhere
@@ -79,7 +96,8 @@ export function besideOneNeighbour(
 ): Candidate[] {
   const elsewhere = knownElsewhere(prepared, recorded);
   return all.filter((one) => {
-    if (isExcluded(prepared, recorded, one) || isShort(recorded)) return false;
+    if (isExcluded(prepared, recorded, one) || isShort(recorded) || !isThisReport(prepared, recorded, one))
+      return false;
     const { before, after } = one.neighbours;
     const explained = (known: boolean): boolean => known || one.sameSection === true;
     return (isStrong(before) && explained(elsewhere.after)) || (isStrong(after) && explained(elsewhere.before));
@@ -91,6 +109,6 @@ export function movedAlone(prepared: PreparedText, recorded: RecordedQuote, all:
   const [only] = all;
   if (!only || all.length > 1 || recorded.weight < CLAUSE || isExcluded(prepared, recorded, only)) return [];
   const elsewhere = knownElsewhere(prepared, recorded);
-  const sameReport = elsewhere.before && elsewhere.after;
+  const sameReport = elsewhere.before && elsewhere.after && isThisReport(prepared, recorded, only);
   return sameReport && (recorded.weight >= SENTENCE || only.sameSection === true) ? [only] : [];
 }

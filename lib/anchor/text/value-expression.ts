@@ -18,7 +18,7 @@ const AMOUNT = `${NUMBER}(?:%?${SCALE})(?:[—–~-]+|至|到)?(?:${NUMBER})?${S
 const BEFORE = `(?:${any([...first(directions), ...first(wordsBefore), ...lightWords])})*`;
 const AFTER = `(?:${any(first(wordsAfter))})*`;
 /** Between known neighbours a unit is whatever short word follows the number. */
-const UNIT = '(?:%|[\\p{L}/]{0,6}?)';
+const UNIT = '(?:%|[\\p{L}/()]{0,8}?)';
 
 const WHOLE = new RegExp(`^(${BEFORE})(${AMOUNT})(${UNIT})(${AFTER})$`, 'u');
 const EACH = new RegExp(`${BEFORE}${AMOUNT}%?${AFTER}`, 'gu');

@@ -78,6 +78,14 @@ describe('a value that changed', () => {
       '成套改造3000户',
     ],
     [
+      'another number before a unit in two parts',
+      '3000套(间)',
+      '3037套(间)',
+      { name: '成套改造', valueText: '3000套(间)', amount: 3000, unit: '套' },
+      '成套改造3000套(间)',
+      '成套改造3037套(间)',
+    ],
+    [
       'a bound alone',
       '收入增长2%',
       '收入增长2%以上',
@@ -159,6 +167,16 @@ describe('an honest orphan', () => {
   test('on a page of another office with the same phrase', () => {
     const other = '一、工作要点\n本局牵头推进园区建设。高新技术企业达650家,企业服务专员全覆盖,营商环境满意度排名前列。';
     expect(read(other, note(report, '高新技术企业达650家', innovation, hightech))).toMatchObject({ kind: 'orphan' });
+  });
+
+  test('where another report has the same set phrases around the same words', () => {
+    const phrases = '坚持稳中求进工作总基调,完整准确全面贯彻新发展理念,着力推动高质量发展,全面落实各项决策部署';
+    const here = `我们沿江建港,引来第一批航运企业,口岸吞吐量居前。${phrases},加快建设内河枢纽,疏浚航道,扩建码头,发展临港产业。`;
+    const there = `我们依山造林,守住一方绿水青山,森林覆盖率提高。${phrases},大力发展林下经济,修复矿山,保护水源,建设生态廊道。`;
+    expect(read(there, note(here, '贯彻新发展理念,着力'))).toMatchObject({ kind: 'orphan' });
+    expect(read(here.replace('沿江建港', '临江建港'), note(here, '贯彻新发展理念,着力'))).toMatchObject({
+      kind: 'exact',
+    });
   });
 
   test("in next year's report at the same address, where the words are another year's", () => {
