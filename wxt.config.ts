@@ -1,10 +1,20 @@
 import { defineConfig } from 'wxt';
+import { bundleJson } from './scripts/dataset/bundle-json.ts';
 
 const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    // The dataset is no file of ours but made of seeds/, checked, with each build; it is fetched when first needed.
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('dataset.json');
+    },
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'dataset.json', contents: bundleJson().json });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

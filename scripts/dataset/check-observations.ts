@@ -37,6 +37,7 @@ const periodIsReal: Rule = ({ period }) => {
 const unitFits: Rule = ({ indicator, measure, amount, unit }, { indicators }) => {
   const found = indicators.get(indicator);
   if (amount === null || found === undefined) return null;
+  if (unit === '' && found.units.length === 0) return null;
   const family = familyOf(unit);
   if (family === null) return `the unit "${unit}" is not known`;
   if (measure === 'growth') return RELATIVE.includes(family) ? null : `a growth figure cannot be in "${unit}"`;

@@ -61,7 +61,7 @@ interface Query {
 /** How well an entry fits a trimmed name, null where it does not. */
 function scoreOf({ unit, change }: Query, entry: NameEntry, trimmed: Trimmed): number | null {
   const { indicator, growthOnly } = entry;
-  const grows = trimmed.growth || unit === '' || isGrowthUnit(unit, change);
+  const grows = trimmed.growth || isGrowthUnit(unit, change) || (unit === '' && change !== 'none');
   if ((growthOnly && !grows) || !neutralFor(indicator, trimmed)) return null;
   const steps = trimmed.before.length + (trimmed.after === '' ? 0 : 1);
   const fit = unitFit(indicator, unit, change, trimmed.growth);
