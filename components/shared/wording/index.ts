@@ -1,4 +1,6 @@
+export { type AreaNames, areaNameOf, sayBrief, sayVerdict, sayYear } from './comparison.ts';
 export { isOverdue, isoDay, sayDue } from './due.ts';
 export { sayName, sayRule, saySection } from './names.ts';
+export { sayNote, sayObserved, sayStanding } from './observed.ts';
 export { lastDayOf, sayPeriod } from './period.ts';
 export { sayChange, sayComparator, sayFigure, sayValue, spaceFigures } from './value.ts';

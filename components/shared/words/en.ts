@@ -1,3 +1,5 @@
+import { comparison } from './comparison.en.ts';
+import { correction } from './correction.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
 import type { Words } from './zh.ts';
 
@@ -149,6 +151,8 @@ export const en: Words = {
     late: (date, days) => `${date}, ${days} ${days === 1 ? 'day' : 'days'} overdue`,
     none: 'No due date',
   },
+  comparison,
+  correction,
   namingRules,
   roleRules,
 };

@@ -1,3 +1,5 @@
+import { comparison } from './comparison.zh.ts';
+import { correction } from './correction.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
 
 /** What the surfaces say in Chinese: the terms of departments and statisticians, no terms of ours. */
@@ -148,6 +150,8 @@ export const zh = {
     late: (date: string, days: number) => `${date} 逾期 ${days} 天`,
     none: '未定时限',
   },
+  comparison,
+  correction,
   namingRules,
   roleRules,
 };

@@ -1,0 +1,46 @@
+import type { comparison as zh } from './comparison.zh.ts';
+
+export const comparison: typeof zh = {
+  states: {
+    agrees: 'Agrees with the dataset',
+    differs: 'Differs from the dataset',
+    comparable: 'Other values to compare',
+    known: 'Known indicator, nothing to compare yet',
+    unlisted: 'Not in the catalogue of indicators',
+  },
+  short: { agrees: 'Agrees', differs: 'Differs', comparable: 'Comparable', known: 'Known', unlisted: 'Not listed' },
+  waiting: 'Comparing with the dataset…',
+  failed: 'It cannot be compared with the dataset now.',
+  dataset: 'Dataset',
+  own: 'My data',
+  holds: (value) => `dataset: ${value}`,
+  here: (standing) => `here ${standing}`,
+  sameAs: (areas) => `same target as ${areas}`,
+  target: 'target',
+  outcome: 'outcome',
+  unlistedHint: (name) =>
+    `The catalogue has no indicator “${name}”, so nothing is compared. Use “Correct” to say which indicator it is.`,
+  knownHint: (label) =>
+    `“${label}” is in the catalogue, but no values of this area, those it lies in, or its peers are known yet.`,
+  peers: (count) => (count === 1 ? '1 comparable area' : `${count} comparable areas`),
+  peerCounts: (higher, lower, same) => `${higher} higher · ${lower} lower · ${same} same`,
+  standings: {
+    same: 'same',
+    'same-number': 'same number, other bound',
+    overlapping: 'ranges overlap',
+    incomparable: 'not comparable',
+    higher: (by) => `higher by ${by}`,
+    lower: (by) => `lower by ${by}`,
+  },
+  points: ' pp',
+  verdicts: { met: 'met', missed: 'missed', unclear: 'left open' },
+  measures: { level: 'level', growth: 'growth', added: 'gain', total: 'total' },
+  notes: 'Comparability',
+  sources: 'Sources',
+  table: 'Values beside it',
+  chart: (name, span, areas) => `${name}, targets and outcomes ${span}: ${areas}`,
+  chartTable: 'Values in the chart',
+  legendHere: 'this one',
+  year: 'Year',
+  opensElsewhere: '(opens in a new tab)',
+};
