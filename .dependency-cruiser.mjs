@@ -10,6 +10,7 @@ const levels = [
   ['lib/anchor/dom', 'lib/highlight'],
   ['lib/platform'],
   ['lib/storage', 'lib/messaging'],
+  ['lib/dataset'],
   ['lib/background', 'lib/cli', 'components'],
   ['entrypoints'],
 ];

@@ -28,6 +28,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: officialHosts,
+    // A private window leaves nothing behind, and a note is kept for years: the two do not go together.
+    incognito: 'not_allowed',
     action: { default_title: '__MSG_action_title__' },
     commands: { _execute_action: { description: '__MSG_command_open_panel__' } },
     ...(browser === 'firefox'

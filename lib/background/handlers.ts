@@ -1,8 +1,11 @@
-import { type Asker, done, type Handlers } from '../messaging/index.ts';
-import type { Kept } from '../model/kept.ts';
+import { compareMentions, readerDataset } from '../dataset/index.ts';
+import { type Asker, done, type Handlers, packComparison } from '../messaging/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { canonicalAddress } from '../platform/address.ts';
 import {
+  correctionsAt,
+  correctionsOf,
+  keepCorrection,
   keepNote,
   keptAt,
   keptOf,
@@ -10,11 +13,12 @@ import {
   reportOf,
   restoreNote,
   trashNote,
+  undoCorrection,
   visitReport,
 } from '../storage/index.ts';
 import { showCount } from './badge.ts';
 import { bringOverlay, takeOverlayAway } from './overlay.ts';
-import { tellSameReport } from './same-report.ts';
+import { tellEveryTab, tellSameReport } from './same-report.ts';
 
 /** The tab and the canonical address of the page that asks. */
 interface Place {
@@ -26,9 +30,17 @@ interface Place {
 const placeOf = ({ page }: Asker): Place | null =>
   page?.frameId === 0 ? { tabId: page.tabId, address: canonicalAddress(page.address) } : null;
 
-const noPlace: Result<never> = fail('not-a-page', '这项操作只能在打开的网页上进行。');
+const noPlace: Result<never> = fail(
+  'not-a-page',
+  '这项操作只能在打开的网页上进行。',
+  'This can only be done on an open web page.',
+);
 
-const notOurs: Result<never> = fail('not-our-page', '这项操作只能在本扩展自己的页面上进行。');
+const notOurs: Result<never> = fail(
+  'not-our-page',
+  '这项操作只能在本扩展自己的页面上进行。',
+  'This can only be done on a page of the extension itself.',
+);
 
 /** Wraps a handler that is for web pages only. */
 const onPage =
@@ -38,32 +50,48 @@ const onPage =
     return place ? handler(payload, place) : noPlace;
   };
 
+/** Wraps a handler that is for pages of our own only. */
+const onOwnPage =
+  <P, T>(handler: (payload: P) => Promise<Result<T>>) =>
+  async (payload: P, { page }: Asker): Promise<Result<T>> =>
+    page === null ? handler(payload) : notOurs;
+
 /** Tells the other tabs, without letting the asker wait for them. */
-function told(result: Result<Kept>, address: string, exceptTab: number | null): Result<Kept> {
+function told<T>(result: Result<T>, address: string, exceptTab: number | null): Result<T> {
   if (result.ok) void tellSameReport(address, exceptTab);
   return result;
 }
 
 /** What the background answers to each request of `protocol.ts`. */
 export function makeHandlers(database: PledgemarkDatabase): Handlers {
-  const changed = async (result: Result<Kept>, asker: Asker): Promise<Result<Kept>> => {
+  /** Tells the tabs of the report that what was changed belongs to. */
+  const changed = async <T>(result: Result<T>, asker: Asker, reportId: (of: T) => string): Promise<Result<T>> => {
     if (!result.ok) return result;
-    const report = await reportOf(database, result.value.note.reportId);
+    const report = await reportOf(database, reportId(result.value));
     return report.ok && report.value ? told(result, report.value.address, placeOf(asker)?.tabId ?? null) : result;
   };
   return {
     'report.found': onPage((_payload, { tabId }) => bringOverlay(tabId, false)),
-    'page.read': ({ tabId }, { page }) => (page === null ? bringOverlay(tabId, true) : Promise.resolve(notOurs)),
+    'page.read': onOwnPage(({ tabId }) => bringOverlay(tabId, true)),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
       await showCount(tabId, targets);
       const visit = await visitReport(database, address, report);
       if (!visit.ok) return visit;
       const kept = await keptOf(database, visit.value.id);
-      return kept.ok ? ok({ report: visit.value, kept: kept.value.items }) : kept;
+      if (!kept.ok) return kept;
+      const corrections = await correctionsOf(database, visit.value.id);
+      if (!corrections.ok) return corrections;
+      return ok({ report: visit.value, kept: kept.value.items, corrections: corrections.value.items });
     }),
     'report.kept': onPage(async (_payload, { address }) => {
       const kept = await keptAt(database, address);
-      return kept.ok ? ok({ kept: kept.value.items }) : kept;
+      if (!kept.ok) return kept;
+      const corrections = await correctionsAt(database, address);
+      return corrections.ok ? ok({ kept: kept.value.items, corrections: corrections.value.items }) : corrections;
+    }),
+    'report.compare': onPage(async ({ report, mentions }) => {
+      const reader = await readerDataset(database);
+      return reader.ok ? ok(packComparison(compareMentions(reader.value, report.verdict, mentions))) : reader;
     }),
     'report.withdraw': onPage(async (_payload, { tabId }) => {
       await Promise.all([showCount(tabId, 0), takeOverlayAway(tabId)]);
@@ -72,7 +100,17 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     'note.save': onPage(async ({ report, draft }, { tabId, address }) =>
       told(await keepNote(database, address, report, draft), address, tabId),
     ),
-    'note.trash': async ({ id }, asker) => changed(await trashNote(database, id), asker),
-    'note.restore': async ({ id }, asker) => changed(await restoreNote(database, id), asker),
+    'note.trash': async ({ id }, asker) => changed(await trashNote(database, id), asker, ({ note }) => note.reportId),
+    'note.restore': async ({ id }, asker) =>
+      changed(await restoreNote(database, id), asker, ({ note }) => note.reportId),
+    'correction.save': onPage(async ({ report, draft }, { tabId, address }) =>
+      told(await keepCorrection(database, address, report, draft), address, tabId),
+    ),
+    'correction.undo': async ({ id }, asker) =>
+      changed(await undoCorrection(database, id), asker, ({ reportId }) => reportId),
+    'observations.changed': onOwnPage(async () => {
+      void tellEveryTab();
+      return done;
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { tellKeptChanged } from '../messaging/index.ts';
+import { tellKeptChanged, tellObservationsChanged } from '../messaging/index.ts';
 import { canonicalAddress } from '../platform/address.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -16,4 +16,10 @@ export async function tellSameReport(address: string, exceptTab: number | null):
     return url === undefined || canonicalAddress(url) === address ? [id] : [];
   });
   await Promise.all(told.map(tellKeptChanged));
+}
+
+/** Tells every tab that the reader's own observations changed: any report may compare with them. */
+export async function tellEveryTab(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellObservationsChanged(id))));
 }

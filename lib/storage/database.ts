@@ -39,6 +39,8 @@ export class PledgemarkDatabase extends Dexie {
   declare readonly reports: EntityTable<Stored, 'id'>;
   declare readonly notes: EntityTable<Stored, 'id'>;
   declare readonly followUps: EntityTable<Stored, 'id'>;
+  declare readonly observations: EntityTable<Stored, 'id'>;
+  declare readonly corrections: EntityTable<Stored, 'id'>;
   declare readonly setAside: Table<{ store: string; stored: unknown; problem: string; when: number }, number>;
   readonly now: () => number;
   readonly newId: () => string;

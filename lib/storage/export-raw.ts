@@ -69,3 +69,21 @@ export async function exportRaw(
     return storageFailure(cause, 'read');
   }
 }
+
+/** A file ready to be offered: its name, its media type and its whole text. */
+interface RawExportFile {
+  readonly fileName: string;
+  readonly mediaType: 'application/json';
+  readonly content: string;
+}
+
+/**
+ * The raw export as a file.
+ *
+ * @param day ISO date of today in the reader's own time, for the name
+ */
+export const rawExportFile = (raw: RawExport, day: string): RawExportFile => ({
+  fileName: `pledgemark-原始数据-${day}.json`,
+  mediaType: 'application/json',
+  content: `${JSON.stringify(raw, null, 1)}\n`,
+});

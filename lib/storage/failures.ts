@@ -1,47 +1,85 @@
-import { type Failure, fail, type Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
 import { warn } from '../platform/log.ts';
 
-/** What the reader (or the page) was about to do when storage failed. */
-export type Doing = 'visit' | 'read' | 'save-note' | 'trash-note' | 'restore-note';
+/** A sentence's part in both languages. */
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
 
-const CONSEQUENCES: Record<Doing, string> = {
-  visit: '这次访问没有记下，页面上的标注不受影响。',
-  read: '暂时无法显示，已保存的内容没有改动。',
-  'save-note': '笔记没有保存。文字仍在编辑框中，可先复制。',
-  'trash-note': '笔记没有删除。',
-  'restore-note': '笔记没有恢复。',
+/** What the reader (or the page) was about to do when storage failed, and what that means. */
+const CONSEQUENCES = {
+  visit: {
+    zh: '这次访问没有记下，页面上的标注不受影响。',
+    en: 'this visit was not recorded. The marks on the page are not affected.',
+  },
+  read: {
+    zh: '暂时无法显示，已保存的内容没有改动。',
+    en: 'it cannot be shown for now. What was saved has not been changed.',
+  },
+  'save-note': {
+    zh: '笔记没有保存。文字仍在编辑框中，可先复制。',
+    en: 'the note was not saved. Your text is still in the editor and can be copied.',
+  },
+  'trash-note': { zh: '笔记没有删除。', en: 'the note was not deleted.' },
+  'restore-note': { zh: '笔记没有恢复。', en: 'the note was not restored.' },
+  'save-correction': {
+    zh: '更正没有保存，仍按自动识别的结果显示。',
+    en: 'the correction was not saved, and the automatic reading still stands.',
+  },
+  'undo-correction': { zh: '更正没有撤销。', en: 'the correction was not undone.' },
+  'add-observations': {
+    zh: '数据没有加入，原有数据没有改动。',
+    en: 'nothing was added, and your data has not been changed.',
+  },
+  'change-observations': {
+    zh: '数据没有改动。',
+    en: 'your data has not been changed.',
+  },
+} as const satisfies Record<string, Words>;
+
+export type Doing = keyof typeof CONSEQUENCES;
+
+interface Cause extends Words {
+  readonly code: string;
+}
+
+const UPGRADE_FAILED: Cause = {
+  code: 'upgrade-failed',
+  zh: '笔记库升级没有成功，原有内容原样保留（可导出原始数据）',
+  en: 'The upgrade of the notes failed and everything was left as it was (it can be exported as raw data)',
+};
+
+const UNAVAILABLE: Cause = {
+  code: 'storage-unavailable',
+  zh: '浏览器没有提供本地数据库（可能处于隐私模式，或被设置禁止）',
+  en: 'The browser offers no local database (a private window, or its settings forbid it)',
 };
 
 /** By the name of the error, as the IndexedDB specification and Dexie give them. */
-const CAUSES: Record<string, Failure> = {
-  QuotaExceededError: { code: 'quota-full', detail: '浏览器存储空间已满' },
+const CAUSES: Record<string, Cause> = {
+  QuotaExceededError: { code: 'quota-full', zh: '浏览器存储空间已满', en: "The browser's storage is full" },
   StorageBlocked: {
     code: 'storage-blocked',
-    detail: '笔记库正被本扩展的另一个旧页面占用（关闭那个页面或重启浏览器后即可使用）',
+    zh: '笔记库正被本扩展的另一个旧页面占用（关闭那个页面或重启浏览器后即可使用）',
+    en: 'An older page of this extension holds the notes (close it or restart the browser)',
   },
   VersionError: {
     code: 'newer-schema',
-    detail: '笔记库来自更新版本的扩展，当前版本不能读写（请更新扩展，或先导出原始数据）',
+    zh: '笔记库来自更新版本的扩展，当前版本不能读写（请更新扩展，或先导出原始数据）',
+    en: 'The notes were made by a newer release, which this one cannot read (update the extension, or export the raw data)',
   },
-  UpgradeFailed: {
-    code: 'upgrade-failed',
-    detail: '笔记库升级没有成功，原有内容原样保留（可导出原始数据）',
-  },
-  UpgradeError: {
-    code: 'upgrade-failed',
-    detail: '笔记库升级没有成功，原有内容原样保留（可导出原始数据）',
-  },
-  MissingAPIError: {
-    code: 'storage-unavailable',
-    detail: '浏览器没有提供本地数据库（可能处于隐私模式，或被设置禁止）',
-  },
-  SecurityError: {
-    code: 'storage-unavailable',
-    detail: '浏览器没有提供本地数据库（可能处于隐私模式，或被设置禁止）',
-  },
+  UpgradeFailed: UPGRADE_FAILED,
+  UpgradeError: UPGRADE_FAILED,
+  MissingAPIError: UNAVAILABLE,
+  SecurityError: UNAVAILABLE,
 };
 
-const UNKNOWN: Failure = { code: 'storage-failed', detail: '浏览器的本地数据库出错' };
+const UNKNOWN: Cause = {
+  code: 'storage-failed',
+  zh: '浏览器的本地数据库出错',
+  en: "The browser's local database failed",
+};
 
 /** Another connection holds an older version of the database open and does not let go. */
 export class StorageBlocked extends Error {
@@ -58,18 +96,47 @@ function* chain(error: unknown): Generator<{ name: string }> {
   }
 }
 
-/** The failure in words that can be shown as they are: what happened, then what it means for what was being done. */
+/** One sentence: what happened, then what it means for what was being done. */
+const failure = ({ code, zh, en }: Cause, doing: Doing): Result<never> =>
+  fail(code, `${zh}，${CONSEQUENCES[doing].zh}`, `${en}: ${CONSEQUENCES[doing].en}`);
+
+/** The failure in words that can be shown as they are. */
 export function storageFailure(error: unknown, doing: Doing): Result<never> {
   const known = [...chain(error)].find(({ name }) => Object.hasOwn(CAUSES, name));
-  const { code, detail } = (known && CAUSES[known.name]) ?? UNKNOWN;
-  warn('storage', `${doing} failed: ${code}`, error);
-  return fail(code, `${detail}，${CONSEQUENCES[doing]}`);
+  const cause = (known && CAUSES[known.name]) ?? UNKNOWN;
+  warn('storage', `${doing} failed: ${cause.code}`, error);
+  return failure(cause, doing);
 }
 
 /** No note of that id is stored, or what is stored cannot be read. */
 export const noteMissing = (doing: Doing): Result<never> =>
-  fail('note-missing', `没有找到这条笔记，或它的存储内容已损坏，${CONSEQUENCES[doing]}`);
+  failure(
+    {
+      code: 'note-missing',
+      zh: '没有找到这条笔记，或它的存储内容已损坏',
+      en: 'This note was not found, or what is stored of it is damaged',
+    },
+    doing,
+  );
+
+/** No correction of that id is stored, or what is stored cannot be read. */
+export const correctionMissing = (doing: Doing): Result<never> =>
+  failure(
+    {
+      code: 'correction-missing',
+      zh: '没有找到这条更正，或它的存储内容已损坏',
+      en: 'This correction was not found, or what is stored of it is damaged',
+    },
+    doing,
+  );
 
 /** What should be stored is not a record; nothing was written. */
 export const notARecord = (doing: Doing): Result<never> =>
-  fail('not-a-record', `要保存的内容不完整，${CONSEQUENCES[doing]}`);
+  failure({ code: 'not-a-record', zh: '要保存的内容不完整', en: 'What was to be saved is incomplete' }, doing);
+
+/** The reader stopped it; nothing was written. */
+export const stopped: Result<never> = fail(
+  'stopped',
+  '已按要求停止，没有加入任何数据。',
+  'Stopped as asked; nothing was added.',
+);
