@@ -70,7 +70,10 @@ function spanNotes(reading: TargetReading, observation: Observation): Note[] {
   return notes;
 }
 
-const gradeOf = (name: string): string => GRADE_WORDS.find((word) => name.includes(word)) ?? '';
+/** Steps of the ladders that factories and the like climb, besides who keeps the list. */
+const STEPS = ['领航级', '卓越级', '先进级', '基础级', '先进'];
+
+const gradeOf = (name: string): string => [...GRADE_WORDS, ...STEPS].find((word) => name.includes(word)) ?? '';
 
 function gradeNote(reading: TargetReading, observation: Observation): Note[] {
   const [mine, other] = [gradeOf(reading.name), gradeOf(observation.name)];
@@ -83,6 +86,15 @@ export function sizeNote(indicator: Indicator, reading: TargetReading, area: str
   if (indicator.kind === 'rate' || reading.measure === 'growth' || reading.quantity.amount === null) return null;
   if (reading.area === area) return null;
   return { code: 'size', text: '总量与地区规模有关，高低不等于力度大小。' };
+}
+
+/** Words that widen or narrow one indicator: 本外币 holds more than 人民币. */
+const SCOPES = ['人民币', '本外币'];
+
+function wordingNote(reading: TargetReading, observation: Observation): Note[] {
+  const [mine, other] = [reading.name, observation.name].map((name) => SCOPES.find((word) => name.includes(word)));
+  if (mine === other) return [];
+  return [{ code: 'scope', text: `口径可能不同：本处为“${reading.name}”，对照值为“${observation.name}”。` }];
 }
 
 function scopeNotes(mine: Indicator, other: Indicator): Note[] {
@@ -105,6 +117,7 @@ export function notesFor(
   return [
     ...(faces === null ? [] : [faces]),
     ...scopeNotes(mine, other),
+    ...wordingNote(reading, observation),
     ...priceNotes(mine, reading, observation),
     ...spanNotes(reading, observation),
     ...gradeNote(reading, observation),

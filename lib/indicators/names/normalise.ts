@@ -9,6 +9,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/gdpgdp/g, 'gdp'],
   [/比例|比率/g, '比重'],
   [/常住居民/g, '居民'],
+  [/国家级/g, '国家'],
   [/年产量/g, '产量'],
   [/年均浓度|平均浓度/g, '浓度'],
   [/率比重/g, '率'],

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import { convert, convertible, roundOff, sameNumber } from '../units/convert.ts';
+import { roundOff, sameNumber } from '../units/convert.ts';
 import { parseUnit } from '../units/parse.ts';
 
 /**
@@ -22,31 +22,32 @@ const incomparable = (reason: string): QuantityComparison => ({ kind: 'incompara
 
 const isCounter = (unit: string): boolean => parseUnit(unit)?.family.startsWith('count:') ?? false;
 
-/** What one of `from` is in `to`; null where the two do not convert. */
-function factorBetween(from: string, to: string, counters: readonly string[]): number | null {
-  if (from === to) return 1;
-  if (convertible(from, to)) {
-    const one = convert(1e6, from, to);
-    return one.ok ? one.value / 1e6 : null;
-  }
-  const counted = isCounter(from) && isCounter(to) && counters.includes(from) && counters.includes(to);
-  return counted ? 1 : null;
+/** What brings each of two units to a common one; null where they do not convert. The same whichever comes first. */
+function factorsOf(a: string, b: string, counters: readonly string[]): readonly [number, number] | null {
+  if (a === b) return [1, 1];
+  const [x, y] = [parseUnit(a), parseUnit(b)];
+  if (x === null || y === null) return null;
+  if (x.family === y.family) return [x.times / x.per, y.times / y.per];
+  const counted = isCounter(a) && isCounter(b) && counters.includes(a) && counters.includes(b);
+  return counted ? [1, 1] : null;
 }
 
 const signed = (quantity: Quantity, amount: number): number => (quantity.change === 'down' ? -amount : amount);
 
-/** Lower and upper end, a decrease below zero. */
-function endsOf(quantity: Quantity, amount: number): [number, number] {
-  const ends = [signed(quantity, amount), signed(quantity, quantity.amountHigh ?? amount)];
+/** Lower and upper end in the common unit, a decrease below zero. */
+function endsOf(quantity: Quantity, amount: number, factor: number): [number, number] {
+  const ends = [amount, quantity.amountHigh ?? amount].map((end) => roundOff(signed(quantity, end) * factor));
   return [Math.min(...ends), Math.max(...ends)];
 }
 
+const above = (a: number, b: number): boolean => a > b && !sameNumber(a, b);
+
 const isGrowth = (quantity: Quantity): boolean => quantity.change !== 'none';
 
-function refusal(a: Quantity, b: Quantity, factor: number | null): string | null {
+function refusal(a: Quantity, b: Quantity, factors: readonly [number, number] | null): string | null {
   if (a.amount === null || b.amount === null) return '没有数值的目标不能与数值比较。';
   if (isGrowth(a) !== isGrowth(b)) return '一个是增减幅度，一个是水平值，不能直接比较。';
-  if (factor === null) return `“${a.unit}”与“${b.unit}”不是同一类计量单位，不能比较。`;
+  if (factors === null) return `“${a.unit}”与“${b.unit}”不是同一类计量单位，不能比较。`;
   return null;
 }
 
@@ -56,16 +57,17 @@ function refusal(a: Quantity, b: Quantity, factor: number | null): string | null
  * lower round.
  */
 export function compareQuantities(a: Quantity, b: Quantity, options: CompareOptions = {}): QuantityComparison {
-  const factor = factorBetween(a.unit, b.unit, options.sameCounters ?? []);
-  const reason = refusal(a, b, factor);
-  if (reason !== null || a.amount === null || b.amount === null || factor === null) return incomparable(reason ?? '');
+  const factors = factorsOf(a.unit, b.unit, options.sameCounters ?? []);
+  const reason = refusal(a, b, factors);
+  if (reason !== null || a.amount === null || b.amount === null || factors === null) return incomparable(reason ?? '');
   const converted = a.unit !== b.unit;
-  const [low, high] = endsOf(a, a.amount).map((end) => roundOff(end * factor)) as [number, number];
-  const [otherLow, otherHigh] = endsOf(b, b.amount);
+  const [low, high] = endsOf(a, a.amount, factors[0]);
+  const [otherLow, otherHigh] = endsOf(b, b.amount, factors[1]);
   if (sameNumber(low, otherLow) && sameNumber(high, otherHigh)) {
     return { kind: a.comparator === b.comparator ? 'same' : 'same-number', converted };
   }
-  if (low > otherHigh) return { kind: 'higher', by: roundOff(low - otherHigh), unit: b.unit, converted };
-  if (high < otherLow) return { kind: 'lower', by: roundOff(otherLow - high), unit: b.unit, converted };
+  const apart = (by: number) => ({ by: roundOff(by / factors[1]), unit: b.unit, converted });
+  if (above(low, otherHigh)) return { kind: 'higher', ...apart(low - otherHigh) };
+  if (above(otherLow, high)) return { kind: 'lower', ...apart(otherLow - high) };
   return { kind: 'overlapping', converted };
 }
