@@ -60,7 +60,8 @@ export type CueRole =
   | 'quarter-4'
   | 'span-3'
   | 'span-5'
-  | 'past-span';
+  | 'past-span'
+  | 'base';
 
 /** All that the engine must be told of a language. Lists hold words as they stand in width-folded text. */
 export interface LanguagePack {
@@ -167,6 +168,8 @@ export interface NameWords {
   shrinkNames: readonly string[];
   /** Between a modifier and its noun (的). */
   attributive: string;
+  /** Makes an ordinal of a number (第). */
+  ordinal: string;
   /** Marks of a modifier that needs the noun of the next item. */
   gradeMarks: string;
   /** Item separators inside a coordination. */

@@ -43,8 +43,8 @@ const openReport = (language: Language, text: string, { type, period }: ReportCo
 
 /** Dates and cues before the first clause that holds a value. */
 const openingOf = (clauses: readonly Clause[]): Setting['opening'] => {
-  const first = clauses.findIndex(({ values }) => values.length > 0);
-  const before = clauses.slice(0, Math.max(first, 0));
+  const first = clauses.findIndex(({ values, cues }) => values.length > 0 && !cues.some(({ role }) => role === 'base'));
+  const before = clauses.slice(0, Math.max(first, 0)).filter(({ values }) => values.length === 0);
   const clause = clauses[first];
   const valueStart = clause?.values[0]?.start ?? 0;
   return {
@@ -76,10 +76,12 @@ const readSentence = (
 ): Mention[] => {
   const clauses = clausesWith(clausesOf(report.folded, sentence), tokens);
   const { planYear, told } = report.timeline;
-  const setting: Setting = { ...place, planYear, told, opening: openingOf(clauses) };
+  const setting: Setting = { ...place, promised: false, planYear, told, opening: openingOf(clauses) };
   const mentions: Mention[] = [];
+  let promised = false;
   for (const reading of readValues(language, report.folded, clauses)) {
-    const judged = judgeRole(reading, setting);
+    const judged = judgeRole(reading, { ...setting, promised });
+    promised = judged.role === 'target';
     if (reading.token.kind === 'yardstick' && (judged.role !== 'target' || reading.names.length === 0)) continue;
     mentions.push(mentionOf(report.text, reading, judged, setting, sectionAt(report.sections, reading.token.start)));
   }

@@ -73,6 +73,13 @@ const partsClauses = (folded: string, at: number): boolean => {
   return code === SEMICOLON || code === COLON || (code === COMMA && !inNumber(folded, at));
 };
 
+/** Where the last clause ends: before the stop that closes the sentence. */
+const textEnd = (folded: string, { start, end }: Stretch): number => {
+  let last = end;
+  while (last > start && (stops.has(folded.charCodeAt(last - 1)) || folded.charCodeAt(last - 1) === NEWLINE)) last -= 1;
+  return last;
+};
+
 /** The clauses of a sentence, parted by comma, semicolon, colon and gaps of two spaces outside brackets; a comma inside a number parts none. */
 export const clausesOf = (folded: string, sentence: Stretch): Stretch[] => {
   const clauses: Stretch[] = [];
@@ -87,6 +94,6 @@ export const clausesOf = (folded: string, sentence: Stretch): Stretch[] => {
       start = i + 1;
     }
   }
-  clauses.push({ start, end: sentence.end });
+  clauses.push({ start, end: Math.max(start, textEnd(folded, sentence)) });
   return clauses;
 };

@@ -36,7 +36,7 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
   const previous = clause.values[index - 1];
   const floor = previous?.end ?? clause.start;
   const counted = token.kind === 'quantity' && COUNTED.has(token.unitKind);
-  const lead = readLead(language, text, floor, token.start, clause.dates, counted);
+  const lead = readLead(language, text, floor, token.start, [...clause.dates, ...clause.cues], counted);
   const listed = (end: number): boolean => previous !== undefined && isOnlyListMarks(language, text, floor, end);
   return {
     token,
@@ -88,7 +88,10 @@ const findTrails = (language: Language, text: string, readings: readonly Reading
 export const freeOfTrail = (language: Language, text: string, reading: Reading, taken: Piece | null): void => {
   const { name } = reading.lead;
   if (!name || !taken || name.start >= taken.end) return;
-  const rest = frontOf(language, text, taken.end, reading.lead.tailStart, reading.clause.dates).name;
+  const rest = frontOf(language, text, taken.end, reading.lead.tailStart, [
+    ...reading.clause.dates,
+    ...reading.clause.cues,
+  ]).name;
   if (rest) reading.lead.name = rest;
   else if (reading.trail) reading.lead.name = null;
 };

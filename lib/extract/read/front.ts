@@ -1,5 +1,4 @@
 import type { Language } from '../language.ts';
-import type { DateToken } from '../scan/tokens.ts';
 import { type Piece, trimmed } from './pieces.ts';
 
 /** What the words at the front of a phrase say, and the name they leave. */
@@ -35,6 +34,8 @@ const takeWord = (reading: Reading, language: Language, text: string, limit: num
       reading.verb = true;
       break;
     case 'verb':
+      // One character is no name: 招聘|会 is a word.
+      if (limit - lead.end === 1) return false;
       if (lead.end >= limit) reading.spare = { start: lead.start, end: lead.end };
       reading.verb = true;
       break;
@@ -61,8 +62,7 @@ const overListMark = (text: string, at: number): number => {
   return LIST_MARK.test(text) ? LIST_MARK.lastIndex : at;
 };
 
-const overDate = (dates: readonly DateToken[], at: number): number =>
-  dates.find((date) => date.start === at)?.end ?? at;
+const overTime = (times: readonly Piece[], at: number): number => times.find((time) => time.start === at)?.end ?? at;
 
 const overSpaces = (text: string, start: number): number => {
   let at = start;
@@ -76,7 +76,7 @@ export const frontOf = (
   text: string,
   start: number,
   end: number,
-  dates: readonly DateToken[],
+  times: readonly Piece[],
 ): Front => {
   const reading: Reading = {
     at: overListMark(text, overSpaces(text, start)),
@@ -90,13 +90,25 @@ export const frontOf = (
   for (let i = 0; i < MOST_WORDS && reading.at < end; i += 1) {
     while (reading.at < end && (text.charCodeAt(reading.at) === 0x20 || text.charCodeAt(reading.at) === 0x0a))
       reading.at += 1;
-    const after = overDate(dates, reading.at);
+    const after = overTime(times, reading.at);
     if (after > reading.at) reading.at = after;
     else if (!takeWord(reading, language, text, end)) break;
   }
   const whole = trimmed(text, { start: Math.min(reading.at, end), end });
-  reading.name = whole && shortened(language, text, whole);
+  reading.name = whole && shortened(language, text, lastWork(language, text, whole));
   return reading;
+};
+
+/** 建成投用市民中心、新建|体育公园: a list mark and a verb of work open the name that the number counts. */
+const lastWork = (language: Language, text: string, name: Piece): Piece => {
+  const { listMarks } = language.pack.names;
+  for (let at = name.end - 3; at > name.start; at -= 1) {
+    if (!listMarks.includes(text.charAt(at))) continue;
+    const verb = language.leads.at(text, at + 1, name.end);
+    if (verb?.value === 'verb' && language.pack.noise.countingVerbs.includes(verb.word) && verb.end < name.end - 1)
+      return { start: verb.end, end: name.end };
+  }
+  return name;
 };
 
 /** The end of a name that is too long, from a list mark on if there is one. */

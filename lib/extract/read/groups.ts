@@ -34,7 +34,8 @@ const partNames = (group: readonly Reading[], names: readonly FoundName[]): void
 const spreadHedge = (group: readonly Reading[]): void => {
   const last = group.at(-1);
   const hedge = last?.token.kind === 'quantity' && last.token.end > last.token.unitEnd ? last.comparator : null;
-  if (!hedge) return;
+  const alone = group.slice(0, -1).every(({ comparator }) => comparator === 'eq');
+  if (!hedge || !alone) return;
   for (const reading of group) if (reading.comparator === 'eq') reading.comparator = hedge;
 };
 

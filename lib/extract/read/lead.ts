@@ -1,6 +1,5 @@
 import type { Comparator } from '../../model/quantity.ts';
 import type { Language } from '../language.ts';
-import type { DateToken } from '../scan/tokens.ts';
 import { frontOf } from './front.ts';
 import type { Piece } from './pieces.ts';
 
@@ -105,16 +104,15 @@ const takeTail = (reading: LeadReading, floor: number, end: number): number => {
 };
 
 /** Steps over a date that stands between name and number (到2030年). */
-const overDate = (dates: readonly DateToken[], end: number): number =>
-  dates.find((date) => date.end === end)?.start ?? end;
+const overTime = (times: readonly Piece[], end: number): number => times.find((time) => time.end === end)?.start ?? end;
 
-const readTails = (reading: LeadReading, floor: number, dates: readonly DateToken[]): number => {
+const readTails = (reading: LeadReading, floor: number, times: readonly Piece[]): number => {
   const { lead, language, text } = reading;
   let end = lead.valueStart;
   for (let i = 0; i < MOST_WORDS && end > floor; i += 1) {
     const before = end;
     while (end > floor && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    end = overDate(dates, takeTail(reading, floor, end));
+    end = overTime(times, takeTail(reading, floor, end));
     if (end < before) continue;
     end = takeBound(lead, language, text, floor, end);
     if (end === before) break;
@@ -158,21 +156,21 @@ const innerFloor = (text: string, floor: number, end: number): number => {
     else if (sign === OPEN) {
       if (depth === 0) return i + 1;
       depth -= 1;
-    } else if (sign === '—' || sign === '\n' || sign === '\t') return i + 1;
+    } else if ((sign === '—' && text.charAt(i - 1) === '—') || sign === '\n' || sign === '\t') return i + 1;
   }
   return floor;
 };
 
 /**
  * Reads the words between `floor` and the number at `start`: comparator, verb, adverbs, and what is left as the name.
- * `dates` are the dates of the clause; `counted` says that the number counts works.
+ * `times` are the dates and words of time of the clause; `counted` says that the number counts works.
  */
 export const readLead = (
   language: Language,
   text: string,
   floor: number,
   start: number,
-  dates: readonly DateToken[],
+  times: readonly Piece[],
   counted = false,
 ): Lead => {
   const lead = emptyLead(start);
@@ -181,10 +179,10 @@ export const readLead = (
   while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
   const bounded = takeBound(lead, language, text, low, first);
   if (lead.comparator) lead.valueStart = bounded;
-  let end = readTails({ lead, language, text, counted }, low, dates);
+  let end = readTails({ lead, language, text, counted }, low, times);
   end = takeRelation(lead, language, text, low, end);
   lead.tailStart = end;
-  const front = frontOf(language, text, low, end, dates);
+  const front = frontOf(language, text, low, end, times);
   lead.name = front.name;
   lead.strive ||= front.strive;
   lead.done ||= front.done;

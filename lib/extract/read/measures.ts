@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
+import type { Lead } from './lead.ts';
 import type { Reading } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 
@@ -67,30 +68,48 @@ const isBareScale = (token: QuantityToken, text: string, language: Language): bo
 };
 
 /** 建设四条大街, or 打造A、B两条景观带: works counted in words. */
-const countsWorks = ({ token, lead }: QuantityReading, language: Language): boolean => {
+const isCounting = (language: Language, text: string, lead: Lead): boolean =>
+  lead.spare !== null && language.pack.noise.countingVerbs.includes(text.slice(lead.spare.start, lead.spare.end));
+
+const countsWorks = ({ token, lead }: QuantityReading, language: Language, text: string): boolean => {
   const solid = language.pack.noise.solidUnits.includes(token.unit);
   if (token.amount === 1 && !solid) return false;
-  return lead.name === null ? lead.verb : solid && (lead.verb || lead.opensWithVerb);
+  if (lead.name !== null) return solid && (lead.verb || lead.opensWithVerb);
+  return lead.verb && (solid || isCounting(language, text, lead));
+};
+
+const measuresInWords = ({ token, lead, trail }: QuantityReading): boolean => {
+  if (lead.level || lead.change || lead.comparator || token.change || token.comparator) return true;
+  return token.amount >= 10 && !trail && lead.opensWithVerb && lead.name !== null;
+};
+
+const worksInWords = (reading: QuantityReading, language: Language, text: string, before: Reading | null): boolean => {
+  const { token, lead, trail } = reading;
+  if (lead.from || (isBareScale(token, text, language) && !lead.comparator)) return false;
+  // 新建公厕二十座, 企业超百家: the name stands before, and nothing after.
+  const figurative = language.pack.noise.figurativeUnits.includes(token.unit);
+  if (!trail && lead.name !== null) {
+    const said = lead.opensWithVerb || lead.comparator !== null;
+    return said && token.amount >= (figurative ? 10 : 2);
+  }
+  if (!trail || figurative) return false;
+  const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;
+  return listed || countsWorks(reading, language, text);
 };
 
 /** A number in words is mostly a figure of speech: it counts where work is counted with it. */
 const figureOfSpeech: Judge = (reading, language, text, before) => {
-  const { token, lead, trail } = reading;
-  if (!token.inWords) return null;
-  if (!BINDING.has(token.unitKind)) {
-    return lead.level || lead.change || lead.comparator || token.change || token.comparator ? null : 'figure-of-speech';
-  }
-  const empty = !trail || lead.from || language.pack.noise.figurativeUnits.includes(token.unit);
-  if (empty || isBareScale(token, text, language)) return 'figure-of-speech';
-  const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;
-  return listed || countsWorks(reading, language) ? null : 'figure-of-speech';
+  if (!reading.token.inWords) return null;
+  const counts = BINDING.has(reading.token.unitKind)
+    ? worksInWords(reading, language, text, before)
+    : measuresInWords(reading);
+  return counts ? null : 'figure-of-speech';
 };
 
 /** An unknown measure word is believed after a verb of work, or at the end of a phrase. */
 const guess: Judge = ({ token, lead, trail }, language, text) => {
   if (!token.guessed) return null;
-  const { countingVerbs } = language.pack.noise;
-  const verb = lead.spare !== null && countingVerbs.includes(text.slice(lead.spare.start, lead.spare.end));
+  const verb = isCounting(language, text, lead);
   // 惠及3000万群众: people counted without a measure word.
   if (token.unit === '' && trail) return null;
   const placed = trail ? verb && token.amount < 1000 : lead.name !== null || lead.verb || lead.level;

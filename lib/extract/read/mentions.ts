@@ -60,7 +60,7 @@ export const mentionOf = (
     },
     names,
     indicator: null,
-    period: periodOf(reading, setting),
+    period: periodOf(reading, judged, setting),
     section,
     rule: `${reading.rule || 'no-name'}/${judged.why}`,
     nature: natureOf(reading, setting),

@@ -80,6 +80,13 @@ const share = (language: Language, text: string, name: Piece, previous: FoundNam
   return { names: [{ pieces: [...previous.pieces, name] }, oneName(name)], rule: 'share-of-previous' };
 };
 
+/** 安排2亿元|支持|乡村振兴: without a name of its own, money is for what the verb after it says. */
+const purpose = (language: Language, text: string, trail: Piece): Naming | null => {
+  const verb = language.predicates.at(text, trail.start, trail.end);
+  const start = verb?.end ?? trail.end;
+  return trail.end - start >= 2 ? { names: [oneName({ start, end: trail.end })], rule: 'purpose' } : null;
+};
+
 const quantityNaming = (
   language: Language,
   text: string,
@@ -90,7 +97,7 @@ const quantityNaming = (
   const { trail, token } = reading;
   const countable = !['percent', 'point', 'factor'].includes(token.unitKind);
   if (trail && countable && (!name || bindsForward(language, text, reading, trail))) {
-    if (!name && startsPredicate(language, text, trail)) return null;
+    if (!name && startsPredicate(language, text, trail)) return purpose(language, text, trail);
     return joined(language, text, name && !reading.lead.verb ? name : null, trail);
   }
   if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };
@@ -117,5 +124,7 @@ export const isSpending = (language: Language, text: string, reading: Reading): 
   const { token, lead, clause } = reading;
   if (token.kind !== 'quantity' || token.unitKind !== 'money' || clause.values[0] !== token) return false;
   const words = lead.name ?? lead.spare;
+  // 完成投资60亿元 is a sum of its own; 投资60亿元,建设… is spent on what follows.
+  if (words && language.tails.before(text, words.start, clause.start)?.value === 'level') return false;
   return words !== null && language.pack.names.spending.includes(text.slice(words.start, words.end));
 };

@@ -1,7 +1,7 @@
 import type { CueRole } from '../pack.ts';
 import type { DateToken } from '../scan/tokens.ts';
 import type { Reading } from './phrase.ts';
-import type { Setting } from './roles.ts';
+import type { Judged, Setting } from './roles.ts';
 
 const PARTS: Partial<Record<CueRole, string>> = {
   'first-half': 'S1',
@@ -20,7 +20,7 @@ const lastDate = (dates: readonly DateToken[], before: number): DateToken | unde
   dates.findLast(({ start, compared }) => start < before && !compared);
 
 /** A word of time in the clause or at the sentence's opening: 上半年, 未来三年, 明年. */
-const fromCues = (reading: Reading, { opening }: Setting, year: number | null): string | null => {
+const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number | null): string | null => {
   if (year === null) return null;
   const near = reading.clause.cues.filter(({ start }) => start < reading.token.start);
   for (const { role } of [...near.reverse(), ...[...opening.cues].reverse()]) {
@@ -28,6 +28,7 @@ const fromCues = (reading: Reading, { opening }: Setting, year: number | null): 
     if (part) return `${year}-${part}`;
     const years = YEARS[role];
     if (years) return written(year, year + years - 1);
+    if (role === 'past') return String(planYear === null ? year : planYear - 1);
     if (role === 'next-year') return String(year + 1);
     if (role === 'this-year') return String(year);
   }
@@ -35,7 +36,7 @@ const fromCues = (reading: Reading, { opening }: Setting, year: number | null): 
 };
 
 /** The time a value is for, as SDMX writes it; null where nothing says. */
-export const periodOf = (reading: Reading, setting: Setting): string | null => {
+export const periodOf = (reading: Reading, judged: Judged, setting: Setting): string | null => {
   const { stage, planYear, opening, lookingBack } = setting;
   const own = lastDate(reading.clause.dates, reading.token.start);
   if (own) return written(own.from, own.to);
@@ -43,6 +44,7 @@ export const periodOf = (reading: Reading, setting: Setting): string | null => {
   if (cued) return cued;
   const opened = lastDate(opening.dates, reading.token.start);
   if (opened) return written(opened.from, opened.to);
-  if (lookingBack) return null;
+  // What was observed in a plan is of a time that the plan's years do not say.
+  if (lookingBack || (judged.role === 'actual' && stage.mode !== 'review')) return null;
   return stage.from === null || stage.to === null ? null : written(stage.from, stage.to);
 };

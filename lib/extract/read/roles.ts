@@ -11,6 +11,8 @@ export interface Setting {
   /** The report has headings that tell review from plan. */
   told: boolean;
   /** Dates and cues of the sentence before its first value's clause; they hold for the whole sentence. */
+  /** The value before it in the sentence is a target. */
+  promised: boolean;
   /** A word before it in its paragraph turned to what was (这五年). */
   lookingBack: boolean;
   opening: {
@@ -61,8 +63,11 @@ const soundsIntended = (reading: Reading): boolean => {
 
 const undecided = (reading: Reading, setting: Setting): Judged => {
   const { clause } = reading;
-  if (tellsPast(reading, setting) || has(clause.cues, 'compared')) return { role: 'actual', why: 'past-words' };
+  if (tellsPast(reading, setting)) return { role: 'actual', why: 'past-words' };
   if (tellsFuture(reading, setting)) return { role: 'target', why: 'future-words' };
+  // 力争完成150亿元,同比增长12%: a growth beside a promise is promised.
+  if (setting.promised && reading.rule === 'name-before') return { role: 'target', why: 'beside-promise' };
+  if (has([...clause.cues, ...setting.opening.cues], 'compared')) return { role: 'actual', why: 'past-words' };
   if (has([...clause.cues, ...setting.opening.cues], 'this-year', 'strive'))
     return { role: 'target', why: 'this-year' };
   if (setting.told) return { role: 'actual', why: 'before-headings' };
@@ -71,7 +76,7 @@ const undecided = (reading: Reading, setting: Setting): Judged => {
 
 /** Whether a value is promised or observed, by the part of the report, the tense of its words, and the years near it. */
 export const judgeRole = (reading: Reading, setting: Setting): Judged => {
-  if (reading.lead.from) return { role: 'actual', why: 'starting-point' };
+  if (reading.lead.from || has(reading.clause.cues, 'base')) return { role: 'actual', why: 'starting-point' };
   const { mode } = setting.stage;
   if (mode === 'review') {
     const ahead = setting.stage.why !== 'type' && tellsFuture(reading, setting) && !reading.lead.done;

@@ -5,7 +5,8 @@ import { partGroup, shareGrade } from './groups.ts';
 import type { Memory } from './memory.ts';
 import { isSpending, ownNaming } from './naming.ts';
 import type { Clause, Reading } from './phrase.ts';
-import { oneName, type Piece } from './pieces.ts';
+import { type FoundName, oneName, type Piece } from './pieces.ts';
+import { sharedHeadStart } from './sharing.ts';
 
 /** How far a name may be taken over from a value before. */
 const REACH = 160;
@@ -28,10 +29,26 @@ const continueVerb = (reading: Reading, before: Reading | null): void => {
   reading.lead.from ||= before.lead.from;
 };
 
-const nameFromBefore = (reading: Reading, { reading: before }: Memory): void => {
-  if (before && reading.token.start - before.token.end < REACH && before.names.length > 0)
-    takeOver(reading, before, 'name-before');
+/** 粮食播种面积200万亩、产量80万吨: a bare measure of another kind is of the same thing. */
+const otherMeasure = (language: Language, text: string, before: Reading, name: Piece): FoundName => {
+  const [whole, ...more] = before.names[0]?.pieces ?? [];
+  if (!whole || more.length > 0) return oneName(name);
+  const head = sharedHeadStart(language, text, whole);
+  return head - whole.start >= 2 && head < whole.end
+    ? { pieces: [{ start: whole.start, end: head }, name] }
+    : oneName(name);
 };
+
+const nameFromBefore = (language: Language, text: string, reading: Reading, before: Reading | null): void => {
+  if (!before || reading.token.start - before.token.end >= REACH || before.names.length === 0) return;
+  takeOver(reading, before, 'name-before');
+  if (!reading.lead.name || sameUnit(reading, before) || !isLevel(reading)) return;
+  reading.names = [otherMeasure(language, text, before, reading.lead.name), ...before.names];
+  reading.rule = 'other-measure';
+};
+
+const isLevel = ({ token, change }: Reading): boolean =>
+  token.kind === 'quantity' && token.unitKind !== 'percent' && change === 'none';
 
 /** 65条、总长度57.9公里的城市道路新建改造: two values share the noun after the second. */
 const nameFromAfter = (readings: readonly Reading[], index: number): void => {
@@ -72,7 +89,7 @@ const nameSpending = (language: Language, text: string, reading: Reading, next: 
 
 /** Where nothing in the sentence names the value: the clause before, a bare 产量, or the verb alone (全年办结|1200件). */
 const nameLast = (language: Language, text: string, reading: Reading, previous: Clause | undefined): void => {
-  if (reading.names.length > 0) return;
+  if (reading.names.length > 0 || reading.token.kind === 'yardstick') return;
   const { name, spare } = reading.lead;
   const topic = name ?? topicOf(language, text, previous) ?? spare;
   if (!topic) return;
@@ -92,7 +109,7 @@ const nameOne = (
   nameReading(language, text, reading, memory);
   partGroup(language, text, readings, index, memory);
   if (reading.names.length > 0 || reading.rule === 'spending' || readings[index + 1]?.listed) return;
-  nameFromBefore(reading, memory);
+  nameFromBefore(language, text, reading, memory.reading);
 };
 
 const readClause = (language: Language, text: string, clause: Clause, memory: Memory): Reading[] => {
@@ -109,8 +126,7 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
   for (let i = readings.length - 1; i >= 0; i -= 1) nameFromAfter(readings, i);
   readings.forEach((reading, index) => {
     const before = readings[index - 1] ?? previous;
-    if (reading.names.length === 0 && reading.rule !== 'spending')
-      nameFromBefore(reading, { ...memory, reading: before });
+    if (reading.names.length === 0 && reading.rule !== 'spending') nameFromBefore(language, text, reading, before);
   });
   shareGrade(language, text, readings);
   return readings;

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { type FoundName, type Piece, trimmed } from './pieces.ts';
 
 const LONGEST_LIST = 12;
+const SHORT_ITEM = 3;
 
 const itemsBetween = (text: string, list: Piece, marks: readonly string[]): Piece[] => {
   const items: Piece[] = [];
@@ -30,31 +31,62 @@ export const itemsOf = (language: Language, text: string, list: Piece, count: nu
   return byAll.length === count ? byAll : null;
 };
 
-/** Where the head that all items share begins in the last one; its end where they share none. */
-const headStart = (language: Language, text: string, items: readonly Piece[]): number => {
-  const last = items.at(-1);
-  if (!last) return 0;
-  const first = items[0] ?? last;
-  // Items that end alike are whole (污水处理率和垃圾处理率).
-  if (first === last || text.charAt(first.end - 1) === text.charAt(last.end - 1)) return last.end;
-  let start = last.end;
-  const modifier = first.end - first.start;
+/** Where the longest known head at the end of a name begins (粮食|播种面积); its end where it has none. */
+export const sharedHeadStart = (language: Language, text: string, name: Piece): number => {
+  let start = name.end;
   for (const head of language.pack.names.sharedHeads) {
-    const at = last.end - head.length;
-    if (at > last.start && at < start && text.startsWith(head, at)) start = at;
+    const at = name.end - head.length;
+    if (at > name.start && at < start && text.startsWith(head, at)) start = at;
   }
+  return start;
+};
+
+/** True where the words need no head of another item: they end in a known one (能耗, 增加值), or as the last does. */
+const isWhole = (language: Language, text: string, item: Piece, last: Piece): boolean =>
+  text.charAt(item.end - 1) === text.charAt(last.end - 1) || sharedHeadStart(language, text, item) < item.end;
+
+/** Where the head that the items share begins in the last one. */
+const headStart = (language: Language, text: string, first: Piece, last: Piece): number => {
+  const start = sharedHeadStart(language, text, last);
   // 生猪、家禽年出栏量: no known head; what is left of the last item after a modifier as long as the first.
-  const rest = last.start + modifier;
+  const rest = last.start + first.end - first.start;
   return start === last.end && rest < last.end - 1 ? rest : start;
+};
+
+/** 单位GDP能耗、水耗: a later item that is the first one's last word in another form takes the words before it. */
+const withPrefix = (text: string, first: Piece, item: Piece): Piece[] => {
+  const length = item.end - item.start;
+  const short = length <= SHORT_ITEM && first.end - first.start >= length + 2;
+  const alike = text.charAt(first.end - 1) === text.charAt(item.end - 1);
+  return item !== first && short && alike ? [{ start: first.start, end: first.end - length }, item] : [item];
+};
+
+/** 第一、二、三产业增加值: the first item holds the ordinal mark, the last the head. */
+const ordinalNames = (language: Language, text: string, items: readonly Piece[]): FoundName[] | null => {
+  const first = items[0];
+  const last = items.at(-1);
+  const { ordinal } = language.pack.names;
+  if (!first || !last || !text.startsWith(ordinal, first.start) || first.end - first.start !== ordinal.length + 1)
+    return null;
+  const head = { start: last.start + 1, end: last.end };
+  if (items.slice(1, -1).some(({ start, end }) => end - start !== 1) || head.end - head.start < 2) return null;
+  const mark = { start: first.start, end: first.start + ordinal.length };
+  return items.map((item) => {
+    if (item === first) return { pieces: [first, head] };
+    return { pieces: [mark, item === last ? last : item, ...(item === last ? [] : [head])] };
+  });
 };
 
 /** One name for each item; an item that is only a modifier takes the head of the last one (城镇|居民人均可支配收入). */
 export const namesOfItems = (language: Language, text: string, items: readonly Piece[]): FoundName[] => {
+  const first = items[0];
   const last = items.at(-1);
-  if (!last) return [];
-  const head = headStart(language, text, items);
+  if (!first || !last) return [];
+  const ordinals = ordinalNames(language, text, items);
+  if (ordinals) return ordinals;
+  const head = headStart(language, text, first, last);
   return items.map((item) => {
-    if (item === last || head >= last.end || head <= last.start) return { pieces: [item] };
-    return { pieces: [item, { start: head, end: last.end }] };
+    const alone = item === last || head >= last.end || head <= last.start || isWhole(language, text, item, last);
+    return { pieces: alone ? withPrefix(text, first, item) : [item, { start: head, end: last.end }] };
   });
 };

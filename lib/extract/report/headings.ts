@@ -12,6 +12,9 @@ export interface HeadingSense {
 
 const YEAR = /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g;
 
+/** The 回顾 of a plan is still a review; the goals of five years are a vision. */
+const STRONGEST: readonly Mode[] = ['review', 'vision', 'plan'];
+
 const modesIn = (language: Language, title: string, minimum: number): Mode[] => {
   const modes: Mode[] = [];
   for (let at = 0; at < title.length; at += 1) {
@@ -33,7 +36,6 @@ export const senseOf = (language: Language, title: string, closing: boolean): He
   const modes = modesIn(language, title, closing ? title.length : 0);
   const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
   const both = modes.includes('review') && modes.at(-1) === 'plan' && new Set(years).size > 1;
-  // Otherwise a review word wins: the 回顾 of a plan is still a review.
-  const mode = modes.includes('review') ? 'review' : (modes.at(-1) ?? null);
+  const mode = STRONGEST.find((one) => modes.includes(one)) ?? null;
   return { mode: both ? null : mode, years: both ? [] : years, span: spanIn(language, title), both };
 };

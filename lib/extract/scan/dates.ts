@@ -3,6 +3,7 @@ import { type WordMatch, WordTable, wordTable } from '../word-table.ts';
 import { isDigit } from './digits.ts';
 import type { DateToken } from './tokens.ts';
 
+const OPENING_QUOTE = 0x201c;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -43,7 +44,7 @@ export class DateReader {
   spanAt(text: string, at: number): DateToken | null {
     const match: WordMatch<{ from: number; to: number }> | null = this.#spans.at(text, at);
     if (!match) return null;
-    return { kind: 'date', start: at, end: match.end, ...match.value, compared: this.#compared(text, at, match.end) };
+    return this.#token(text, at, match.end, match.value.from, match.value.to);
   }
 
   /** A year whose digits stand at `[start, end)`, if the year word follows, perhaps after a second year. */
@@ -67,7 +68,10 @@ export class DateReader {
   }
 
   #token(text: string, start: number, end: number, from: number, to: number): DateToken {
-    return { kind: 'date', start, end, from, to, compared: this.#compared(text, start, end) };
+    const first = text.charCodeAt(start - 1) === OPENING_QUOTE ? start - 1 : start;
+    const before = this.#before.before(text, first);
+    const compared = before !== null || this.#after.at(text, end) !== null;
+    return { kind: 'date', start: before?.start ?? start, end, from, to, compared };
   }
 
   #secondYear(text: string, end: number): { to: number; end: number } | null {
@@ -80,10 +84,5 @@ export class DateReader {
     while (last < first + 5 && isDigit(text.charCodeAt(last))) last += 1;
     const to = yearOf(text.slice(first, last));
     return to === null ? null : { to, end: last };
-  }
-
-  #compared(text: string, start: number, end: number): boolean {
-    const first = text.charCodeAt(start - 1) === 0x201c ? start - 1 : start;
-    return this.#before.before(text, first) !== null || this.#after.at(text, end) !== null;
   }
 }

@@ -36,7 +36,7 @@ export const noise: NoiseWords = {
   ],
   capacities: words('年产 日产 年处理 日处理 年加工 年屠宰 单体 单机 总投资 计划总投资 总装机'),
   countingVerbs: words(
-    '新增 新建 建成 建设 改造 完成 安装 购置 投放 栽植 修建 配备 加装 更换 种植 引进 提供 发放 新改建 增加 增设 布设 铺设 打造 创建',
+    '新增 新建 建成 改造 完成 安装 购置 投放 栽植 修建 配备 加装 更换 种植 引进 新改建 增设 布设 铺设 创建 改造提升 改扩建 培育 新开 修复',
   ),
   solidUnits: words('座 条 处 所 家 幢 栋 台 辆 间 户 公里 亩'),
   figurativeUnits: words(

@@ -32,11 +32,15 @@ export const time: TimeWords = {
 
 /** Words of time and stance, wherever they stand. */
 export const cues: Record<CueRole, readonly string[]> = {
-  past: words('去年 上年 上一年 截至目前 截止目前 截至 截止 年初以来 迄今'),
-  done: words('已经 已建成 已完成 已累计 已实现 已达 已有 已形成 目前已 现已 业已 荣获 了'),
+  past: words('去年 上年 上一年'),
+  done: words(
+    '已经 已建成 已完成 已累计 已实现 已达 已有 已形成 目前已 现已 业已 荣获 了 截至目前 截止目前 截至 截止 年初以来 迄今 目前',
+  ),
   'this-year': words('今年 本年 本年度 年内'),
   'next-year': words('明年'),
-  future: words('力争到 到本世纪中叶 接下来 下一步 下一阶段 远景目标 奋斗目标 将达到 将达 届时'),
+  future: words(
+    '力争到 到本世纪中叶 接下来 下一步 下一阶段 远景目标 奋斗目标 将达到 将达 届时 拟安排 拟发行 拟按 拟新增 拟实施 拟新建 拟投入 拟建',
+  ),
   strive: words('力争 争取 努力实现 努力达到 冲刺 奋力实现 力求'),
   compared: words('同比 比上年 较上年 比去年 较去年 比年初 较年初 上年同期 环比 比上月 去年同期'),
   expected: words('预期性'),
@@ -49,6 +53,8 @@ export const cues: Record<CueRole, readonly string[]> = {
   'quarter-4': words('四季度 第四季度'),
   'span-3': words('未来三年 今后三年 三年内 未来3年 今后3年 3年内 用三年时间 用3年时间'),
   'span-5': words('未来五年 今后五年 五年内 未来5年 今后5年 5年内 用五年时间 用5年时间'),
+  // 在去年增长5%的基础上: what stands in such a clause is where one starts from.
+  base: words('的基础上'),
   // These speak for the rest of their paragraph.
   'past-span': words(
     '过去一年 过去的一年 一年来 过去五年 过去的五年 五年来 这五年 过去5年 5年来 回顾 回望 本届政府任期',
