@@ -22,6 +22,10 @@ export const overlayStyles = /* css */ `
 .placed .card { max-block-size: min(560px, var(--room, 100vh)); }
 .placed .framed .card { max-block-size: min(560px, var(--room, 100vh) - 34px); }
 .placed .editor { max-block-size: min(640px, var(--room, 100vh)); }
+/* Where there is little room the text gives way first, all else being some 320 pixels high, and then it scrolls; the
+   completions of tags, while they are open, reach over its edge. */
+.placed .editor textarea.input { max-block-size: max(64px, min(280px, 40vh, var(--room, 100vh) - 320px)); }
+.placed .editor:not(:has([role='listbox'])) { overflow: auto; }
 .steps {
   display: flex; align-items: center; gap: 2px; justify-self: start; padding: 1px 2px; font-size: 12px; color: var(--ink-soft);
   border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
