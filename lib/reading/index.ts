@@ -3,6 +3,8 @@ import type { Extraction } from '../model/extraction.ts';
 import type { Page } from '../page/index.ts';
 import { judge } from '../report/index.ts';
 
+export { type Corrected, type CorrectedReading, correctReading } from './corrected.ts';
+
 /** What reading needs of a page; a bare text has an empty title, no metas and no headings. */
 export type ReadablePage = Pick<Page, 'text' | 'title' | 'metas' | 'headings'>;
 
