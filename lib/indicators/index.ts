@@ -28,6 +28,7 @@ export {
   SourceSchema,
   type Status,
 } from './observation.ts';
+export { type CatalogueReading, readCatalogueFiles } from './source/read-catalogue-files.ts';
 export { convert, convertible } from './units/convert.ts';
 export { parseUnit, type Unit } from './units/parse.ts';
 export { writeAmount } from './units/write.ts';

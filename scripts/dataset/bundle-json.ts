@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { writeFinding } from './finding.ts';
+import { writeFinding } from '../../lib/indicators/source/finding.ts';
 import { makeBundle } from './make-bundle.ts';
 import { readSeeds } from './read-seeds.ts';
 import { seedFiles } from './seed-files.ts';

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../lib/indicators/catalogue.ts';
 import type { Observation, Source } from '../../lib/indicators/observation.ts';
 import { yearsOf } from '../../lib/indicators/periods.ts';
+import type { Finding, Placed } from '../../lib/indicators/source/finding.ts';
 import { sameNumber } from '../../lib/indicators/units/convert.ts';
 import { parseUnit } from '../../lib/indicators/units/parse.ts';
 import { areaByCode } from '../../lib/report/areas.ts';
 import { duplicates } from './checks.ts';
-import type { Finding, Placed } from './finding.ts';
 
 /** What observations are checked against. `texts` holds the bundled documents, by the id of their source. */
 export interface Context {

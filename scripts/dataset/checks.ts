@@ -1,9 +1,9 @@
 import type { Category, Indicator } from '../../lib/indicators/catalogue.ts';
 import { normaliseName } from '../../lib/indicators/names/normalise.ts';
 import type { Source } from '../../lib/indicators/observation.ts';
+import type { Finding, Placed } from '../../lib/indicators/source/finding.ts';
 import { parseUnit } from '../../lib/indicators/units/parse.ts';
 import { areaByCode } from '../../lib/report/areas.ts';
-import type { Finding, Placed } from './finding.ts';
 
 const at = ({ file, line }: Placed<unknown>, reason: string): Finding => ({ file, line, reason });
 

@@ -1,8 +1,8 @@
 import { type Observation, ObservationSchema } from '../../lib/indicators/observation.ts';
+import type { Reading } from '../../lib/indicators/source/finding.ts';
+import { list, orNull, readRows } from '../../lib/indicators/source/read-rows.ts';
 import { roundOff } from '../../lib/indicators/units/convert.ts';
 import { parseUnit } from '../../lib/indicators/units/parse.ts';
-import type { Reading } from './finding.ts';
-import { list, orNull, readRows } from './read-rows.ts';
 
 /** 亿元 → 1e8 and 元; ratios keep their unit as written, since 件/万人 is one unit. */
 function unitOf(written: string): { unit: string; scale: number } {

@@ -1,11 +1,9 @@
-import { CategorySchema } from '../../lib/indicators/catalogue.ts';
 import type { DatasetParts } from '../../lib/indicators/dataset/dataset.ts';
+import type { Finding, Placed, Reading } from '../../lib/indicators/source/finding.ts';
+import { readCatalogueFiles } from '../../lib/indicators/source/read-catalogue-files.ts';
 import { SeedDocumentSchema } from '../../lib/model/seed.ts';
 import { checkObservations } from './check-observations.ts';
 import { checkCatalogue, checkSources } from './checks.ts';
-import { parseCsv } from './csv.ts';
-import type { Finding, Placed, Reading } from './finding.ts';
-import { readCatalogue } from './read-catalogue.ts';
 import { readObservations } from './read-observations.ts';
 import { readSources } from './read-sources.ts';
 
@@ -46,15 +44,11 @@ export function readSeeds(files: SeedFiles): SeedReading {
     if (found === undefined) throw new Error(`seeds/${path} is missing`);
     return found;
   };
-  const table = parseCsv(text('catalogue/categories.csv')).map(({ fields }) => fields);
-  const categories = table.map((fields) => CategorySchema.parse(fields));
-  const catalogue = join(
-    table.map(({ file, id }) => readCatalogue(`catalogue/${file}`, text(`catalogue/${file}`), id ?? '')),
-  );
+  const catalogue = readCatalogueFiles(files);
   const sources = readSources('sources.csv', text('sources.csv'));
   const observations = join(below(files, 'observations/').map((path) => readObservations(path, text(path))));
   const parts = {
-    categories,
+    categories: catalogue.categories,
     indicators: valuesOf(catalogue.rows),
     sources: valuesOf(sources.rows),
     observations: valuesOf(observations.rows),
@@ -66,7 +60,7 @@ export function readSeeds(files: SeedFiles): SeedReading {
   };
   const findings = [
     ...[catalogue, sources, observations].flatMap((reading) => reading.findings),
-    ...checkCatalogue(catalogue.rows, categories),
+    ...checkCatalogue(catalogue.rows, catalogue.categories),
     ...checkSources(sources.rows),
     ...checkObservations(observations.rows, context),
   ];

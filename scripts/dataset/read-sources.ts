@@ -1,6 +1,6 @@
 import { type Source, SourceSchema } from '../../lib/indicators/observation.ts';
-import type { Reading } from './finding.ts';
-import { orNull, readRows } from './read-rows.ts';
+import type { Reading } from '../../lib/indicators/source/finding.ts';
+import { orNull, readRows } from '../../lib/indicators/source/read-rows.ts';
 
 /** Reads seeds/sources.csv. */
 export const readSources = (file: string, text: string): Reading<Source> =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvField, parseCsv } from '../../../scripts/dataset/csv.ts';
+import { csvField, parseCsv } from '../../../lib/indicators/source/csv.ts';
 
 describe('a CSV that a spreadsheet wrote', () => {
   test.each([

@@ -9,7 +9,7 @@ import {
   readBundle,
   type TargetReading,
 } from '../../../lib/indicators/index.ts';
-import { writeFinding } from '../../../scripts/dataset/finding.ts';
+import { writeFinding } from '../../../lib/indicators/source/finding.ts';
 import { makeBundle } from '../../../scripts/dataset/make-bundle.ts';
 import { readSeeds, type SeedFiles } from '../../../scripts/dataset/read-seeds.ts';
 import { seedFiles } from '../../../scripts/dataset/seed-files.ts';

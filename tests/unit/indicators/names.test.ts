@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matchName } from '../../../lib/indicators/index.ts';
+import { parseCsv } from '../../../lib/indicators/source/csv.ts';
 import type { Change } from '../../../lib/model/quantity.ts';
-import { parseCsv } from '../../../scripts/dataset/csv.ts';
 import { openSeeds } from './open.ts';
 
 const { catalogue } = openSeeds();

@@ -1,4 +1,4 @@
-import { type Indicator, IndicatorSchema } from '../../lib/indicators/catalogue.ts';
+import { type Indicator, IndicatorSchema } from '../catalogue.ts';
 import type { Reading } from './finding.ts';
 import { list, orNull, readRows } from './read-rows.ts';
 
