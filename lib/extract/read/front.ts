@@ -57,7 +57,8 @@ const takeWord = (reading: Reading, language: Language, text: string, limit: num
 /** A list mark at the front: 3. (3) ③ */
 const LIST_MARK = /\(?\d{1,2}(?:[.、)](?!\d))|[①-⑳]/y;
 
-const overListMark = (text: string, at: number): number => {
+/** Past a list mark at `at`, if one stands there. */
+export const overListMark = (text: string, at: number): number => {
   LIST_MARK.lastIndex = at;
   return LIST_MARK.test(text) ? LIST_MARK.lastIndex : at;
 };

@@ -2,7 +2,7 @@ import type { Mention, Name } from '../../model/mention.ts';
 import type { Comparator } from '../../model/quantity.ts';
 import type { Language } from '../language.ts';
 import type { UnitKind } from '../pack.ts';
-import { frontOf } from '../read/front.ts';
+import { frontOf, overListMark } from '../read/front.ts';
 import { readLead } from '../read/lead.ts';
 import type { Piece } from '../read/pieces.ts';
 import type { Stage } from '../report/timeline.ts';
@@ -50,6 +50,13 @@ const splitUnit = (sheet: Sheet, piece: Piece): { rest: Piece; unit: RowFacts['u
   return unit ? { rest: { start: piece.start, end: start }, unit } : { rest: piece, unit: null };
 };
 
+/** A row's name without its list mark and direction; a verb at its front belongs to it (新增学位). */
+const rowName = ({ language, folded }: Sheet, cell: Piece, name: Piece): Piece => {
+  const start = overListMark(folded, cell.start);
+  const front = frontOf(language, folded, start, name.end, []);
+  return front.verb || !front.name ? { start, end: Math.max(start, name.end) } : front.name;
+};
+
 const rowFacts = (sheet: Sheet, cells: readonly (Piece | undefined)[], columns: readonly Column[]): RowFacts => {
   const { language, folded, text } = sheet;
   const at = (kind: Column['kind']): Piece | undefined =>
@@ -58,7 +65,7 @@ const rowFacts = (sheet: Sheet, cells: readonly (Piece | undefined)[], columns: 
   const nameCell = at('name');
   const { rest, unit } = nameCell ? splitUnit(sheet, nameCell) : { rest: null, unit: null };
   const lead = rest && readLead(language, folded, rest.start, rest.end, []);
-  const piece = rest && (lead?.name ?? frontOf(language, folded, rest.start, rest.end, []).name ?? rest);
+  const piece = rest && rowName(sheet, rest, lead?.name ?? rest);
   const unitCell = at('unit');
   const natureCell = at('nature');
   const nature = natureCell ? folded.slice(natureCell.start, natureCell.end) : '';
