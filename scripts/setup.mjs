@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const home = fileURLToPath(new URL('..', import.meta.url));
 const record = 'node_modules/.cache/pledgemark/browser.json';
 const downloadLimit = 5 * 60_000;
-const oldestBrowser = 120;
+const oldestBrowser = 123;
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
