@@ -178,6 +178,12 @@ export interface NameWords {
 
 export interface TimeWords {
   year: string;
+  /** Global; matches a year in a title. */
+  titleYear: RegExp;
+  /** Global; matches a year, or either end of a span of years, in a heading. */
+  headingYear: RegExp;
+  /** The date of the session in its line: year and month. */
+  session: RegExp;
   /** Before a year: the value is compared with it, not promised for it. */
   compare: readonly string[];
   /** After a year: it is only a comparison or a starting point. */
@@ -211,6 +217,10 @@ export interface YardstickPattern {
 }
 
 export interface TableWords {
+  /** A cell that begins so holds a value … */
+  valueCell: RegExp;
+  /** … unless it begins so: it names a year. */
+  yearCell: RegExp;
   name: readonly string[];
   unit: readonly string[];
   nature: readonly string[];

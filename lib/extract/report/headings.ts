@@ -10,8 +10,6 @@ export interface HeadingSense {
   both: boolean;
 }
 
-const YEAR = /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g;
-
 /** The 回顾 of a plan is still a review; the goals of five years are a vision. */
 const STRONGEST: readonly Mode[] = ['review', 'vision', 'plan'];
 
@@ -34,7 +32,7 @@ const spanIn = (language: Language, title: string): { from: number; to: number }
 /** Reads a width-folded heading. `closing`: only words at its end count (a sub-heading that merely contains one says nothing). */
 export const senseOf = (language: Language, title: string, closing: boolean): HeadingSense => {
   const modes = modesIn(language, title, closing ? title.length : 0);
-  const years = [...title.matchAll(YEAR)].map(([year]) => Number(year));
+  const years = [...title.matchAll(language.pack.time.headingYear)].map(([year]) => Number(year));
   const both = modes.includes('review') && modes.at(-1) === 'plan' && new Set(years).size > 1;
   const mode = STRONGEST.find((one) => modes.includes(one)) ?? null;
   return { mode: both ? null : mode, years: both ? [] : years, span: spanIn(language, title), both };

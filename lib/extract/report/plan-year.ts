@@ -5,9 +5,6 @@ import type { Line } from './lines.ts';
 const TITLE_LINES = 24;
 const TITLE_REACH = 900;
 const LONGEST_TITLE = 90;
-const ANY_YEAR = /(?:19|20)\d\d(?=\s?年)/;
-const EVERY_YEAR = /(?:19|20)\d\d(?=\s?年)/g;
-const SESSION = /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/;
 const LATE_IN_YEAR = 11;
 
 const fromHeadings = (senses: readonly HeadingSense[]): number | null => {
@@ -20,11 +17,12 @@ const fromHeadings = (senses: readonly HeadingSense[]): number | null => {
 const isTitle = (language: Language, title: string): boolean =>
   language.pack.modes.titles.some((word) => title.includes(word));
 
-const yearsIn = (title: string): number[] => [...title.matchAll(EVERY_YEAR)].map(([year]) => Number(year));
+const yearsIn = (language: Language, title: string): number[] =>
+  [...title.matchAll(language.pack.time.titleYear)].map(([year]) => Number(year));
 
 /** A session late in the year deals with the next year's plan, where its title names no year. */
-const fromSession = (title: string): number | null => {
-  const session = SESSION.exec(title);
+const fromSession = (language: Language, title: string): number | null => {
+  const session = language.pack.time.session.exec(title);
   if (!session) return null;
   return Number(session[1]) + (Number(session[2]) >= LATE_IN_YEAR ? 1 : 0);
 };
@@ -35,9 +33,11 @@ const fromTitles = (language: Language, folded: string, lines: readonly Line[]):
     .filter(({ start, end }) => start < TITLE_REACH && end - start <= LONGEST_TITLE)
     .map(({ start, end }) => folded.slice(start, end))
     .filter((title) => isTitle(language, title));
-  const named = titles.filter((title) => !SESSION.test(title)).flatMap(yearsIn);
+  const named = titles
+    .filter((title) => !language.pack.time.session.test(title))
+    .flatMap((title) => yearsIn(language, title));
   if (named.length > 0) return Math.max(...named);
-  return titles.map(fromSession).find((year) => year !== null) ?? null;
+  return titles.map((title) => fromSession(language, title)).find((year) => year !== null) ?? null;
 };
 
 /** The year that a report plans for, by its headings, its title and session, or the first year it names; null where it names none. */
@@ -49,6 +49,5 @@ export const inferPlanYear = (
 ): number | null => {
   const known = fromHeadings(headings) ?? fromTitles(language, folded, lines);
   if (known !== null) return known;
-  const first = ANY_YEAR.exec(folded.slice(0, TITLE_REACH * 4));
-  return first ? Number(first[0]) : null;
+  return yearsIn(language, folded.slice(0, TITLE_REACH * 4))[0] ?? null;
 };

@@ -57,11 +57,11 @@ const textsOf = (folded: string, cells: readonly Piece[]): string[] =>
   cells.map(({ start, end }) => folded.slice(start, end));
 
 /** A cell that holds a value: it begins with a digit, perhaps after a sign, and names no year. */
-export const isValueCell = (text: string): boolean =>
-  /^[<>≤≥±+\-约[(]{0,2}\s?\d/.test(text) && !/^(?:19|20)\d\d\s?[年\-—–]/.test(text);
+export const isValueCell = ({ pack }: Language, text: string): boolean =>
+  pack.tables.valueCell.test(text) && !pack.tables.yearCell.test(text);
 
-const isHeaderRow = (texts: readonly string[]): boolean => {
-  const values = texts.filter(isValueCell).filter((text) => !/^(?:19|20)\d\d$/.test(text));
+const isHeaderRow = (language: Language, texts: readonly string[]): boolean => {
+  const values = texts.filter((text) => isValueCell(language, text)).filter((text) => !/^(?:19|20)\d\d$/.test(text));
   return values.length === 0;
 };
 
@@ -104,7 +104,7 @@ export const headerOf = (language: Language, folded: string, grid: Grid): Header
   const texts: string[][] = [];
   for (const row of grid.rows.slice(0, MOST_HEADER_ROWS)) {
     const cells = textsOf(folded, row);
-    if (!isHeaderRow(cells)) break;
+    if (!isHeaderRow(language, cells)) break;
     texts.push(cells);
   }
   // A title row of one filled cell says nothing of columns.

@@ -224,7 +224,7 @@ export const readTable = (
     header.columns.forEach((column, index) => {
       const cell = cells[index];
       if (!cell || column.kind !== 'value') return;
-      const isValue = isValueCell(folded.slice(cell.start, cell.end));
+      const isValue = isValueCell(language, folded.slice(cell.start, cell.end));
       const mention = isValue ? valueMention(sheet, cell, column, facts) : yardstickMention(sheet, cell, column, facts);
       if (mention) mentions.push(mention);
     });
