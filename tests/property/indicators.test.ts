@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareQuantities, convert, judgeOutcome, parseUnit, writeAmount } from '../../lib/indicators/index.ts';
+import {
+  compareQuantities,
+  convert,
+  judgeOutcome,
+  matchName,
+  parseUnit,
+  writeAmount,
+} from '../../lib/indicators/index.ts';
 import { UNIT_TABLE } from '../../lib/indicators/units/table.ts';
 import type { Quantity } from '../../lib/model/quantity.ts';
+import { openSeeds } from '../unit/indicators/open.ts';
 
 const scales = ['', '百', '万', '亿', '万亿'];
 const units = [...UNIT_TABLE.keys()].flatMap((unit) => scales.map((scale) => scale + unit));
@@ -135,6 +143,24 @@ test('what is written reads back as the same amount', () => {
       const [, number, written] = /^([\d.]+)(.*)$/.exec(writeAmount(amount, base)) ?? [];
       const back = convert(Number(number), written ?? '', base);
       expect(back.ok && Math.abs(back.value / amount - 1)).toBeLessThan(1e-7);
+    }),
+  );
+});
+
+test('any words at all are matched or refused, never an exception, and a match has a fair score and a reason', () => {
+  const { catalogue } = openSeeds();
+  const aliases = [...catalogue.byName.keys()];
+  const pieces = fc.array(
+    fc.oneof(fc.constantFrom(...aliases), fc.constantFrom('新增', '全年', '改造', '等', '（', '）', '数'), fc.string()),
+  );
+  fc.assert(
+    fc.property(pieces, fc.constantFrom('', '%', '元', '家', '平方米', '光年'), (words, unit) => {
+      const match = matchName(catalogue, [words.join('')], unit, { change: 'up' });
+      if (match === null) return;
+      expect(catalogue.byId.has(match.id)).toBe(true);
+      expect(match.score).toBeGreaterThanOrEqual(0.8);
+      expect(match.score).toBeLessThanOrEqual(1);
+      expect(match.reason.length).toBeGreaterThan(4);
     }),
   );
 });
