@@ -172,6 +172,11 @@ export const TRAILING_WORDS = [
   '努力',
   '力争',
   '实现',
+  '完成额',
+  '完成',
+  '同口径',
+  '可比口径',
+  '按可比口径',
 ];
 
 /** How many of them. */

@@ -47,12 +47,15 @@ describe('the annotated reports', () => {
   });
 });
 
-test.each(['further-names-1.csv', 'further-names-2.csv'])('further reports hold the same bar: %s', (file) => {
-  const { precision, recall, wrong } = measure(annotated(file));
-  expect(wrong).toEqual([]);
-  expect(precision).toBeGreaterThanOrEqual(0.98);
-  expect(recall).toBeGreaterThanOrEqual(0.9);
-});
+test.each(['further-names-1.csv', 'further-names-2.csv', 'further-names-3.csv'])(
+  'further reports hold the same bar: %s',
+  (file) => {
+    const { precision, recall, wrong } = measure(annotated(file));
+    expect(wrong).toEqual([]);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  },
+);
 
 describe('a name is never forced onto its neighbour', () => {
   test.each([
