@@ -134,6 +134,8 @@ export interface NoiseWords {
   capacities: readonly string[];
   /** Verbs after which an unknown measure word is believed. */
   countingVerbs: readonly string[];
+  /** Verbs that open the name even after words of who or where. */
+  innerVerbs: readonly string[];
   /** Units that a number in words counts even without a verb before it (打造A、B两条景观带). */
   solidUnits: readonly string[];
   /** Units that a number in words never counts (一批). */

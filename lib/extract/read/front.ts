@@ -100,10 +100,18 @@ export const frontOf = (
   return reading;
 };
 
+/** 工业园区新建|标准厂房: who or where stands before the verb. */
+const opensInside = (language: Language, text: string, at: number, limit: number): boolean => {
+  const verb = language.leads.at(text, at, limit);
+  return verb?.value === 'verb' && verb.end < limit - 1 && language.pack.noise.innerVerbs.includes(verb.word);
+};
+
 /** 建成投用市民中心、新建|体育公园: a list mark and a verb of work open the name that the number counts. */
 const lastWork = (language: Language, text: string, name: Piece): Piece => {
   const { listMarks } = language.pack.names;
   for (let at = name.end - 3; at > name.start; at -= 1) {
+    if (opensInside(language, text, at, name.end))
+      return { start: language.leads.at(text, at)?.end ?? at, end: name.end };
     if (!listMarks.includes(text.charAt(at))) continue;
     const verb = language.leads.at(text, at + 1, name.end);
     if (verb?.value === 'verb' && language.pack.noise.countingVerbs.includes(verb.word) && verb.end < name.end - 1)

@@ -135,8 +135,8 @@ const takeBound = (lead: Lead, language: Language, text: string, floor: number, 
 const takeRelation = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
   const { attributive } = language.pack.names;
   if (!text.startsWith(attributive, end - attributive.length) || end !== lead.valueStart) return end;
-  for (let at = end - 2; at > floor + 1; at -= 1) {
-    const bound = language.bounds.before(text, at, floor);
+  for (let at = floor + 2; at < end - 2; at += 1) {
+    const bound = language.bounds.at(text, at, end);
     if (!bound?.value || bound.word.length < 2) continue;
     lead.comparator = bound.value;
     return bound.start;

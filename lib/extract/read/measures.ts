@@ -90,7 +90,7 @@ const worksInWords = (reading: QuantityReading, language: Language, text: string
   const figurative = language.pack.noise.figurativeUnits.includes(token.unit);
   if (!trail && lead.name !== null) {
     const said = lead.opensWithVerb || lead.comparator !== null;
-    return said && token.amount >= (figurative ? 10 : 2);
+    return said && token.amount >= (figurative ? 20 : 2);
   }
   if (!trail || figurative) return false;
   const listed = before?.token.kind === 'quantity' && before.token.inWords && !lead.name;

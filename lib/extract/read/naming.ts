@@ -11,8 +11,12 @@ export interface Naming {
 const isPointer = (language: Language, text: string, piece: Piece): boolean =>
   language.pack.names.pointers.includes(text.slice(piece.start, piece.end));
 
+/** 举措, 举措落地见效; but not 项目管理系统建设. */
+const LONGEST_GENERIC = 6;
+
 const isGeneric = (language: Language, text: string, piece: Piece): boolean =>
-  language.pack.names.genericHeads.includes(text.slice(piece.start, piece.end));
+  piece.end - piece.start <= LONGEST_GENERIC &&
+  language.pack.names.genericHeads.some((head) => text.startsWith(head, piece.start));
 
 const usableName = (language: Language, text: string, reading: Reading): Piece | null =>
   reading.lead.name && !isPointer(language, text, reading.lead.name) ? reading.lead.name : null;
@@ -121,7 +125,8 @@ export const ownNaming = (
 
 /** 投资6.6亿元,实施…: money is spent on what the next clause says. */
 export const isSpending = (language: Language, text: string, reading: Reading): boolean => {
-  const { token, lead, clause } = reading;
+  const { token, lead, clause, trail } = reading;
+  if (trail) return false;
   if (token.kind !== 'quantity' || token.unitKind !== 'money' || clause.values[0] !== token) return false;
   const words = lead.name ?? lead.spare;
   // 完成投资60亿元 is a sum of its own; 投资60亿元,建设… is spent on what follows.

@@ -38,6 +38,7 @@ export const noise: NoiseWords = {
   countingVerbs: words(
     '新增 新建 建成 改造 完成 安装 购置 投放 栽植 修建 配备 加装 更换 种植 引进 新改建 增设 布设 铺设 创建 改造提升 改扩建 培育 新开 修复',
   ),
+  innerVerbs: words('新建 新改建 改扩建 新建成 新(改、扩)建 新(改)建'),
   solidUnits: words('座 条 处 所 家 幢 栋 台 辆 间 户 公里 亩'),
   figurativeUnits: words(
     '批 次 站 步 种 面 件 点 场 类 网 支 部 度 手 口 头 线 方 份 段 片 把 集 代 首 门 席 门类 本 封 名 位 人 层次 轮 期',

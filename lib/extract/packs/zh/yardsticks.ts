@@ -25,7 +25,7 @@ export const yardsticks: readonly YardstickPattern[] = [
   },
   {
     first: '与和同',
-    pattern: new RegExp(`(?:与|和|同)${SOME}{2,10}?(?:相适应|相匹配|持平|相当)${END}`, 'y'),
+    pattern: new RegExp(`(?:与|和|同)${SOME}{2,20}?(?:相适应|相匹配|持平|相当)${END}`, 'y'),
     comparator: 'eq',
     rule: 'in-step',
   },
