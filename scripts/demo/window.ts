@@ -16,6 +16,7 @@ export async function showWindow(): Promise<number> {
     headless: false,
     hosts: site.hosts,
     viewport: null,
+    colorScheme: null,
     flags: ['--window-size=1360,900'],
   });
   const page = browser.pages()[0] ?? (await browser.newPage());

@@ -16,7 +16,8 @@ export interface Visit {
   flags?: readonly string[];
   /** In CSS pixels; null lets the window decide. */
   viewport?: { width: number; height: number } | null;
-  colorScheme?: 'light' | 'dark';
+  /** Null follows the system. */
+  colorScheme?: 'light' | 'dark' | null;
 }
 
 const flagsFor = ({ hosts, flags = [] }: Visit): string[] => [
@@ -38,7 +39,7 @@ export function openBrowser(visit: Visit): Promise<BrowserContext> {
     chromiumSandbox: process.platform !== 'linux',
     args: flagsFor(visit),
     locale: 'zh-CN',
-    colorScheme: visit.colorScheme ?? 'light',
+    colorScheme: visit.colorScheme === undefined ? 'light' : visit.colorScheme,
     viewport: visit.viewport === undefined ? { width: 1280, height: 860 } : visit.viewport,
   });
 }
