@@ -2,13 +2,13 @@ import type { Observation } from '../indicators/index.ts';
 import { ok, type Result } from '../model/result.ts';
 import {
   type OwnObservationDraft,
+  observationKey,
   type PledgemarkDatabase,
   type Standing,
   sameValue,
   standings,
 } from '../storage/index.ts';
 import type { ReaderDataset } from './join.ts';
-import { ownIndicatorId } from './own-indicators.ts';
 
 /**
  * How a draft stands to what is there already. `duplicate`: the reader's own data or the bundled dataset says the same;
@@ -19,17 +19,11 @@ export interface DraftStanding extends Standing {
 }
 
 function bundledFor({ dataset, ownOf }: ReaderDataset, draft: OwnObservationDraft): Observation[] {
-  const indicator = draft.indicator ?? ownIndicatorId(draft.label ?? '');
+  if (draft.indicator === null) return [];
+  const key = observationKey(draft);
   return dataset
-    .observationsIn(indicator, draft.area)
-    .filter(
-      (row) =>
-        ownOf(row) === null &&
-        row.period === draft.period &&
-        row.status === draft.status &&
-        row.measure === draft.measure &&
-        row.strength === draft.strength,
-    );
+    .observationsIn(draft.indicator, draft.area)
+    .filter((row) => ownOf(row) === null && observationKey({ ...row, label: null }) === key);
 }
 
 function joined(standing: Standing, draft: OwnObservationDraft, bundled: readonly Observation[]): DraftStanding {

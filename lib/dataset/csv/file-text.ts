@@ -1,0 +1,79 @@
+import { fail, ok, type Result } from '../../model/result.ts';
+
+/** A file's text, and the encoding it was in. */
+export interface FileText {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB 18030';
+}
+
+/** Files that people take for a CSV, by how they begin. */
+const OTHER_FILES: readonly (readonly [start: string, zh: string, en: string])[] = [
+  ['PK\u0003\u0004', 'Excel 工作簿（.xlsx）或压缩文件', 'an Excel workbook (.xlsx) or an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', '旧版 Excel 文件（.xls）', 'an old Excel file (.xls)'],
+  ['%PDF-', 'PDF 文件', 'a PDF'],
+  ['\u0089PNG', '图片', 'a picture'],
+  ['\u00ff\u00d8\u00ff', '图片', 'a picture'],
+  ['\u001f\u008b', '压缩文件', 'an archive'],
+];
+
+const wrongKind = (zh: string, en: string): Result<never> =>
+  fail(
+    'not-csv',
+    `这是${zh}，不是 CSV 文件。请在 Excel 或 WPS 中“另存为”“CSV UTF-8（逗号分隔）”后再导入。`,
+    `This is ${en}, not a CSV file. In Excel, save it as “CSV UTF-8 (comma delimited)” and import that.`,
+  );
+
+const NOT_TEXT = wrongKind('二进制文件', 'a binary file');
+
+const EMPTY = fail('empty-file', '文件是空的，没有可导入的内容。', 'The file is empty; there is nothing to import.');
+
+const beginsWith = (bytes: Uint8Array, start: string): boolean =>
+  [...start].every((character, at) => bytes[at] === character.charCodeAt(0));
+
+const decoded = (bytes: Uint8Array, label: string): string | null => {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    // Not in this encoding: the next one is asked.
+    return null;
+  }
+};
+
+const SAMPLE = 65_536;
+
+/** No text has NUL, nor more than a few other control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  const controls = sample.filter((byte) => byte < 0x20 && ![9, 10, 13].includes(byte)).length;
+  return sample.includes(0) || controls > sample.length * 0.002;
+}
+
+function textOf(bytes: Uint8Array): FileText | null {
+  for (const [label, mark] of [
+    ['utf-16le', '\u00ff\u00fe'],
+    ['utf-16be', '\u00fe\u00ff'],
+  ] as const) {
+    const text = beginsWith(bytes, mark) ? decoded(bytes, label) : null;
+    if (text !== null) return { text, encoding: 'UTF-16' };
+  }
+  if (isBinary(bytes)) return null;
+  const utf8 = decoded(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' };
+  const chinese = decoded(bytes, 'gb18030');
+  return chinese === null ? null : { text: chinese, encoding: 'GB 18030' };
+}
+
+/**
+ * The text of a CSV file, by its byte order mark, else as UTF-8, else as GB 18030 (as Chinese Excel saves it). What is
+ * another kind of file is said in plain words: `not-csv`, `empty-file`.
+ */
+export function fileText(bytes: Uint8Array): Result<FileText> {
+  if (bytes.length === 0) return EMPTY;
+  const other = OTHER_FILES.find(([start]) => beginsWith(bytes, start));
+  if (other) return wrongKind(other[1], other[2]);
+  const found = textOf(bytes);
+  if (found === null) return NOT_TEXT;
+  if (found.text.trim() === '') return EMPTY;
+  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(found.text)) return wrongKind('网页或 XML 文件', 'a web page or XML');
+  return ok(found);
+}
