@@ -18,6 +18,7 @@ export interface Language {
   moneyNouns: WordTable<'noun'>;
   growth: WordTable<'up' | 'down'>;
   timeNames: WordTable<'name'>;
+  actions: WordTable<'action'>;
   unitless: WordTable<'name'>;
   capacities: WordTable<'capacity'>;
   headings: WordTable<Mode>;
@@ -45,6 +46,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   growth: wordTable({ up: pack.names.growthNames, down: pack.names.shrinkNames }),
   capacities: wordTable({ capacity: pack.noise.capacities }),
   unitless: wordTable({ name: pack.noise.unitless }),
+  actions: wordTable({ action: pack.names.actions }),
   timeNames: wordTable({ name: pack.noise.timeNames }),
   headings: wordTable(pack.modes.headings),
   openings: wordTable(pack.modes.openings),

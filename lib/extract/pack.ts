@@ -163,6 +163,8 @@ export interface NameWords {
   predicates: readonly string[];
   /** Money spent on what the next clause says (投资6.6亿元,实施…). */
   spending: readonly string[];
+  /** What a clause that names a topic ends in, and the name does not (农村公路|提升行动). */
+  actions: readonly string[];
   /** Names that begin so need the thing they are part of (占…比重). */
   shares: readonly string[];
   /** Names that are themselves a rate of change (增速 涨幅). */
@@ -201,6 +203,8 @@ export interface ModeWords {
   openings: Record<Mode, readonly string[]>;
   /** A heading line after which nothing of the report follows. */
   endings: readonly string[];
+  /** As `endings`, near the end of the text only. */
+  furniture: readonly string[];
   /** Title words of a kind of report, with the mode of its body. */
   types: readonly { word: string; type: ReportType; mode: Mode | null }[];
   /** Words in a title line near the plan year. */
@@ -221,6 +225,8 @@ export interface YardstickPattern {
 export interface TableWords {
   /** A cell that begins so holds a value … */
   valueCell: RegExp;
+  /** Brackets around a sum over the years. */
+  sumMarks: string;
   /** … unless it begins so: it names a year. */
   yearCell: RegExp;
   name: readonly string[];

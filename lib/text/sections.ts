@@ -56,6 +56,32 @@ const headingAt = (folded: string, start: number, lineEnd: number): Heading | nu
   return null;
 };
 
+/** No paragraph of a report is so long: the line breaks were lost. */
+const LONG_LINE = 3000;
+/** Where nothing parts a heading from its text, its title is what fits into this. */
+const INLINE_TITLE = 24;
+
+/** The main headings (一、) inside a line that holds a whole report, after a full stop. */
+const headingsInside = (folded: string, start: number, end: number): Heading[] => {
+  const rank = HEADING_MARKS.findIndex(({ name }) => name === 'chinese-comma');
+  const pattern = HEADING_MARKS[rank]?.pattern;
+  const headings: Heading[] = [];
+  for (
+    let stop = folded.indexOf('。', start);
+    pattern && stop >= 0 && stop < end;
+    stop = folded.indexOf('。', stop + 1)
+  ) {
+    let at = stop + 1;
+    while (at < end && isBlank(folded.charCodeAt(at))) at += 1;
+    pattern.lastIndex = at;
+    const mark = pattern.exec(folded);
+    if (!mark) continue;
+    const limit = Math.min(end, at + mark[0].length + INLINE_TITLE);
+    headings.push({ rank, start: at, titleEnd: trimEnd(folded, at, titleEnd(folded, at + mark[0].length, limit)) });
+  }
+  return headings;
+};
+
 /** Headings stand at the start of a line, after indentation. */
 const readHeadings = (folded: string): Heading[] => {
   const headings: Heading[] = [];
@@ -66,6 +92,7 @@ const readHeadings = (folded: string): Heading[] => {
     while (start < lineEnd && isBlank(folded.charCodeAt(start))) start += 1;
     const heading = start < lineEnd ? headingAt(folded, start, lineEnd) : null;
     if (heading) headings.push(heading);
+    if (lineEnd - start > LONG_LINE) headings.push(...headingsInside(folded, start, lineEnd));
     lineStart = lineEnd + 1;
   }
   return headings;

@@ -73,8 +73,11 @@ const LONGEST_TOPIC = 60;
 
 /** The object of a clause without values: what it says is done, or its subject. */
 const topicOf = (language: Language, text: string, clause: Clause | undefined): Piece | null => {
-  if (!clause || clause.values.length > 0 || clause.end - clause.start > LONGEST_TOPIC) return null;
-  return frontOf(language, text, clause.start, clause.end, clause.dates).name;
+  if (!clause || clause.end - clause.start > LONGEST_TOPIC) return null;
+  if (clause.values.some((value) => value.kind !== 'quantity' || !value.inWords)) return null;
+  const { name } = frontOf(language, text, clause.start, clause.end, clause.dates);
+  const action = name && language.actions.before(text, name.end, name.start + 2);
+  return name && action ? { start: name.start, end: action.start } : name;
 };
 
 /** Spent money is named by the object of the next clause. */

@@ -9,28 +9,39 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 const CLOSERS = ')]}';
 
-const describes = (language: Language, text: string, from: number, limit: number): boolean => {
-  for (let at = from; at < limit && !',;:。!?'.includes(text.charAt(at)); at += 1)
-    if (text.startsWith(language.pack.names.attributive, at)) return true;
-  return false;
+/** 吸引力强、带动面广的|消费场景: from a list mark at `at`, where the noun begins that a list of modifiers describes. */
+const describedNoun = (language: Language, text: string, at: number, limit: number): number => {
+  const { listMarks, attributive } = language.pack.names;
+  if (!listMarks.includes(text.charAt(at))) return at;
+  for (let i = at + 1; i < limit && !',;:。!?'.includes(text.charAt(i)); i += 1)
+    if (text.startsWith(attributive, i)) return i + attributive.length;
+  return at;
 };
 
 /** True where a list mark at `at` parts this name from another work (步道、新建…) or from the next number's item. */
 const listEnds = (language: Language, text: string, at: number, limit: number): boolean => {
   const lead = language.leads.at(text, at + 1, limit);
-  // 吸引力强、带动面广的消费场景: a list of modifiers goes on to its noun.
-  if (describes(language, text, at + 1, limit)) return false;
   return lead?.value === 'verb' || lead?.value === 'up' || lead?.value === 'down';
+};
+
+/** Where to go on from `at` outside brackets: past a list of modifiers, one on, or nowhere (-1) where the name ends. */
+const stepOutside = (language: Language, text: string, at: number, limit: number): number => {
+  const noun = describedNoun(language, text, at, limit);
+  if (noun > at) return noun;
+  return stopsAt(language, text, at, limit) ? -1 : at + 1;
 };
 
 const nameEnd = (language: Language, text: string, start: number, limit: number): number => {
   let depth = 0;
-  for (let i = start; i < limit; i += 1) {
-    const sign = text.charAt(i);
+  for (let at = start; at < limit; ) {
+    const sign = text.charAt(at);
+    if (CLOSERS.includes(sign) && depth === 0) return at;
     if (sign === '(') depth += 1;
-    else if (sign === ')' && depth > 0) depth -= 1;
-    else if (CLOSERS.includes(sign)) return i;
-    else if (depth === 0 && i > start && stopsAt(language, text, i, limit)) return i;
+    else if (sign === ')') depth -= 1;
+    const inside = depth > 0 || sign === ')' || at === start;
+    const next = inside ? at + 1 : stepOutside(language, text, at, limit);
+    if (next < 0) return at;
+    at = next;
   }
   return limit;
 };

@@ -150,13 +150,18 @@ const openingStages = (
   return stages;
 };
 
-/** A glossary or the page's furniture begins with one of these, in the last two thirds of the text. */
+/** A glossary stands in the last two thirds of a text, the page's furniture at its very end. */
+const GLOSSARY_FROM = 1 / 3;
+const FURNITURE_FROM = 0.85;
+const LONGEST_ENDING = 40;
+
 const bodyEndOf = (language: Language, folded: string, lines: readonly Line[]): number => {
-  const { endings } = language.pack.modes;
-  for (const line of lines) {
-    if (line.start < folded.length / 3) continue;
-    const title = folded.slice(line.start, Math.min(line.end, line.start + LONGEST_SUBHEADING));
-    if (line.end - line.start <= 40 && endings.some((word) => title.includes(word))) return line.start;
+  const { endings, furniture } = language.pack.modes;
+  for (const { start, end } of lines) {
+    if (start < folded.length * GLOSSARY_FROM || end - start > LONGEST_ENDING) continue;
+    const title = folded.slice(start, Math.min(end, start + LONGEST_SUBHEADING));
+    const words = start < folded.length * FURNITURE_FROM ? endings : [...endings, ...furniture];
+    if (words.some((word) => title.includes(word))) return start;
   }
   return folded.length;
 };

@@ -106,7 +106,7 @@ const numberStart = (
   for (; at < cell.end && !/\d/.test(folded.charAt(at)); at += 1) {
     const sign = folded.charAt(at);
     comparator ??= SIGNS[sign] ?? language.bounds.before(folded, at + 1, cell.start)?.value ?? null;
-    summed ||= sign === '[';
+    summed ||= language.pack.tables.sumMarks.includes(sign);
   }
   return { at, comparator, summed };
 };
@@ -132,6 +132,13 @@ const headerUnit = (sheet: Sheet, column: Column): RowFacts['unit'] => {
   return inside ? sheet.language.scanner.quantities.writtenUnit(inside, 0, inside.length) : null;
 };
 
+/** Under 年均/累计, brackets say which. */
+const basisOf = ({ pack }: Language, { basis }: Column, summed: boolean): string[] => {
+  const { annual, cumulative } = pack.tables;
+  if (summed) return cumulative.slice(0, 1);
+  return basis.some((word) => annual.includes(word)) ? basis.filter((word) => !cumulative.includes(word)) : basis;
+};
+
 const valueMention = (sheet: Sheet, cell: Piece, column: Column, facts: RowFacts): Mention | null => {
   const role = roleOf(sheet, column);
   const { at, comparator, summed } = numberStart(sheet, cell);
@@ -139,7 +146,7 @@ const valueMention = (sheet: Sheet, cell: Piece, column: Column, facts: RowFacts
   if (!token || !facts.name) return null;
   const grows = !summed && column.change === 'up' && facts.change === null;
   const own = headerUnit(sheet, column) ?? (grows ? PERCENT : facts.unit);
-  const said = summed ? { ...column, basis: sheet.language.pack.tables.cumulative.slice(0, 1) } : column;
+  const said = { ...column, basis: basisOf(sheet.language, column, summed) };
   const change = facts.change ?? (summed ? 'none' : column.change);
   return {
     role,

@@ -40,6 +40,15 @@ describe('readSections', () => {
     ]);
   });
 
+  it('finds the main headings of a report whose line breaks were lost', () => {
+    const filling = '坚持稳中求进工作总基调,扎实推动高质量发展。'.repeat(150);
+    const text = `一、2025年工作回顾 ${filling}二、2026年重点工作 今年要抓好以下工作。${filling}`;
+    expect(readSections(text).map(({ title }) => title)).toEqual([
+      '一、2025年工作回顾 坚持稳中求进工作总基调,扎实推动高质量发展',
+      '二、2026年重点工作 今年要抓好以下工作',
+    ]);
+  });
+
   it.each(['2.5个百分点', '2026年是开局之年', '三是', '一体推进各项工作', '1'])('takes %s for no heading', (line) => {
     expect(readSections(line)).toEqual([]);
   });

@@ -35,7 +35,11 @@ export const modes: ModeWords = {
     vision: words('今后五年 未来五年 展望未来五年 展望今后五年 到二〇三五年 展望'),
   },
   endings: words(
-    '名词解释 名词注释 有关名词 用语解释 用语说明 词语解释 词语注释 名词术语 相关名词 注释: 注释 注: 资料来源 相关报道 相关链接 相关解读 扫一扫 责任编辑 主办单位 主办: 版权所有 附注 附件:名词解释 有关用语说明 打印本页 分享到 上一篇 下一篇 指标解释 关联稿件 网站地图',
+    '名词解释 名词注释 有关名词 用语解释 用语说明 词语解释 词语注释 名词术语 相关名词 附件:名词解释 有关用语说明 指标解释',
+  ),
+  // Also stand under tables and beside the title, so that they count only near the end.
+  furniture: words(
+    '注释 注: 资料来源 相关报道 相关链接 相关解读 扫一扫 责任编辑 主办单位 主办: 版权所有 附注 打印本页 分享到 上一篇 下一篇 关联稿件 网站地图',
   ),
   types: [
     { word: '统计公报', type: 'statistical-communique', mode: 'review' },

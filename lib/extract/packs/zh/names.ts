@@ -43,6 +43,7 @@ export const names: NameWords = {
   spending: words(
     '投资 投入 完成投资 安排资金 安排 统筹资金 整合资金 筹集资金 筹措资金 争取资金 拨付资金 投入资金 出资 投 支出 安排财政资金 列支 发放',
   ),
+  actions: words('提升行动 专项行动 行动计划 三年行动 攻坚行动 提质行动 行动 工程 计划 工作 机制'),
   shares: words('占 相当于 与 比'),
   growthNames: words('增速 增幅 涨幅 增长率 增长速度 上涨幅度 增收 增产 增值 增效'),
   shrinkNames: words('降幅 下降率 下降幅度 降低率 减量 减负 减排 减支 减税降费 减税 降本 减量化 节能 节约'),

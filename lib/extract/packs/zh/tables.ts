@@ -4,7 +4,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What header cells of indicator tables say. */
 export const tables: TableWords = {
-  valueCell: /^[<>≤≥±+\-约[(]{0,2}\s?\d/,
+  valueCell: /^[<>≤≥±+\-约[(〔【]{0,2}\s?\d/,
+  sumMarks: '[〔【',
   yearCell: /^(?:19|20)\d\d\s?[年\-—–]/,
   name: words('指标名称 指标 项目 名称 类别 内容 主要指标 目标名称'),
   unit: words('单位 计量单位'),
