@@ -28,6 +28,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: officialHosts,
+    options_ui: { page: 'library.html', open_in_tab: true },
     // A private window leaves nothing behind, and a note is kept for years: the two do not go together.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action_title__' },

@@ -1,0 +1,78 @@
+import type { ownZh } from './own.zh.ts';
+
+/** What the page of the reader's own data says in English. */
+export const ownEn: typeof ownZh = {
+  title: 'My data',
+  lead: 'What you add from reports or import from files stays in this browser, and is compared and shown together with the dataset.',
+  summary: (rows, indicators, areas) => `${rows} observations · ${indicators} indicators · ${areas} areas`,
+  none: 'No data of your own yet',
+  noneHint:
+    'Drop a CSV file here or press “Import CSV”. Or open a report and add its targets to your dataset from the side panel.',
+  importFile: 'Import CSV',
+  drop: 'Drop to import',
+  template: 'Download an empty template',
+  export: 'Export',
+  exportSdmx: 'Export SDMX-CSV',
+  exportCsv: 'Export CSV (Excel)',
+  exported: (file) => `Exported: ${file}`,
+  removed: (count) => `Deleted ${count}`,
+  restored: (count) => `Restored ${count}`,
+  undone: (removed, restored) =>
+    restored === 0
+      ? `Addition undone: ${removed} removed`
+      : `Addition undone: ${removed} removed, ${restored} brought back`,
+  batches: 'Additions',
+  origins: { report: 'from a report', import: 'from a file', hand: 'typed in' },
+  batchOf: (count) => `${count} ${count === 1 ? 'observation' : 'observations'}`,
+  undoBatch: 'Undo this addition',
+  undoBatchOf: (title) => `Undo this addition: ${title}`,
+  rows: 'All of it',
+  find: 'Find indicators, areas, sources',
+  choose: 'Choose',
+  chooseAll: 'Choose all listed',
+  chooseRow: (name) => `Choose: ${name}`,
+  chosen: (count) => `${count} chosen`,
+  removeChosen: (count) => `Delete ${count} chosen`,
+  indicator: 'Indicator',
+  noMatch: 'Nothing found',
+  noMatchHint: 'Try another word, or clear the search.',
+  reading: (file) => `Reading “${file}”…`,
+  checking: 'Comparing with what you have…',
+  adding: (done, all) => `Adding ${done} of ${all}`,
+  progress: 'Progress',
+  stop: 'Stop',
+  stopped: 'Stopped; nothing was added.',
+  preview: (file) => `Preview: ${file}`,
+  previewLead: 'Nothing has been added yet. Check and confirm.',
+  states: { new: 'New', duplicate: 'Same as yours', conflict: 'Differs from yours', error: 'Faulty' },
+  statesHint: {
+    new: 'will be added',
+    duplicate: 'not added again',
+    conflict: 'you choose',
+    error: 'not added',
+  },
+  show: 'Show',
+  all: 'All',
+  line: 'Line',
+  state: 'State',
+  decision: 'What to do',
+  decisions: { skip: 'Keep mine', replace: 'Replace with the new', 'keep-both': 'Keep both' },
+  decisionOf: (name) => `What to do: ${name}`,
+  forAll: 'For all that differ:',
+  existing: (value) => `yours: ${value}`,
+  added: 'will be added',
+  notAdded: 'not added',
+  confirm: (count) => `Add ${count}`,
+  nothing: 'Nothing to add',
+  allDuplicates: 'You have all that is in the file already.',
+  cancel: 'Cancel',
+  done: (added, replaced, skipped) =>
+    [`Added ${added}`, replaced > 0 ? `replaced ${replaced}` : '', skipped > 0 ? `skipped ${skipped}` : '']
+      .filter(Boolean)
+      .join(', '),
+  errorsIntro: (count) =>
+    `${count} ${count === 1 ? 'line' : 'lines'} cannot be read and will not be added. Mend the file and import it again: what is the same is not added twice.`,
+  chooseAnother: 'Choose another file',
+  failed: 'This file was not imported',
+  other: 'The template shows how areas and periods are written.',
+};
