@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
 import { marksOn } from '../../scripts/drive/highlights.ts';
+import { paths } from '../../scripts/site/pages.ts';
 import { expect, test } from './fixtures.ts';
 import { served, standing } from './untouched.ts';
 
@@ -41,4 +42,25 @@ for (const name of ['home', 'news', 'list'] as const) {
 test('on a report the overlay comes, and its script is seen to', async ({ page, site }) => {
   const scripts = await scriptsOf(page, () => page.goto(site.address('report')));
   expect(scripts).toEqual(['detect.js', 'overlay.js']);
+});
+
+test('where the full verdict is no, the overlay leaves without a trace', async ({
+  context,
+  page,
+  site,
+  republished,
+}) => {
+  const attachment = '<p>附件：<a href="/files/report.pdf">静安区2025年政府工作报告.pdf</a></p>';
+  const title = '静安区2025年政府工作报告';
+  republished.set(paths.news, `<!doctype html><title>${title}</title><h1>${title}</h1>${attachment}`);
+  expect(await scriptsOf(page, () => page.goto(site.address('news')))).toEqual(['detect.js', 'overlay.js']);
+  expect(await marksOn(page)).toEqual([]);
+  expect(await (await ClosedRoot.of(page)).ask(() => true, null)).toBeNull();
+  expect(await standing(page)).toBe(await served(page));
+  expect(await page.evaluate(() => performance.getEntriesByType('mark').length)).toBe(0);
+  const line = await page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(pledgemark-target)').textDecorationLine,
+  );
+  expect(line).toBe('none');
+  expect(await badgeOf(context, page)).toBe('');
 });
