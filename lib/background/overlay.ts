@@ -44,8 +44,16 @@ const UNGRANTED = /must request permission|missing host permission/i;
 function closedPage(cause: unknown): Result<never> {
   warn('background', 'The overlay could not be brought into a tab.', cause);
   return UNGRANTED.test(String(cause))
-    ? fail('page-not-granted', '浏览器还没有允许读取这个页面。请点击工具栏上的本扩展图标。')
-    : fail('page-closed', '浏览器不允许扩展读取这个页面（例如浏览器自带的页面、扩展商店的页面）。');
+    ? fail(
+        'page-not-granted',
+        '浏览器还没有允许读取这个页面。请点击工具栏上的本扩展图标。',
+        'The browser has not allowed this page to be read yet. Click the icon of this extension in the toolbar.',
+      )
+    : fail(
+        'page-closed',
+        '浏览器不允许扩展读取这个页面（例如浏览器自带的页面、扩展商店的页面）。',
+        'The browser lets no extension read this page (one of its own, or of the extension store).',
+      );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FailureSchema, fail, ok, type Result } from '../model/result.ts';
+import { FailureSchema, ok, type Result } from '../model/result.ts';
 
 // Zod tries to compile its parsers with `new Function`, which an extension's content security policy refuses and reports.
 z.config({ jitless: true });
@@ -16,7 +16,7 @@ const ReplySchema = z.discriminatedUnion('ok', [
 export function readReply<T>(raw: unknown, schema: z.ZodType<T>): Result<T> | null {
   const reply = ReplySchema.safeParse(raw);
   if (!reply.success) return null;
-  if (!reply.data.ok) return fail(reply.data.error.code, reply.data.error.detail);
+  if (!reply.data.ok) return { ok: false, error: reply.data.error };
   const value = schema.safeParse(reply.data.value);
   return value.success ? ok(value.data) : null;
 }

@@ -22,10 +22,15 @@ function unsent(cause: unknown): Result<never> {
     return fail(
       'extension-replaced',
       '扩展刚刚更新或重新加载过，与本页的联系已断开。请先复制未保存的文字，再刷新本页。',
+      'The extension was updated or reloaded and has lost touch with this page. Copy what is not saved, then reload the page.',
     );
   }
   warn('messaging', 'A request could not be sent.', cause);
-  return fail('not-sent', '没有联系上扩展的后台，操作没有完成。请再试一次。');
+  return fail(
+    'not-sent',
+    '没有联系上扩展的后台，操作没有完成。请再试一次。',
+    'The extension did not answer and nothing was done. Please try again.',
+  );
 }
 
 /**
@@ -41,7 +46,11 @@ export async function send<N extends RequestName>(name: N, payload: Payload<N>):
   const reply = readReply<unknown>(raw, requests[name].reply);
   if (reply === null) {
     warn('messaging', `The reply to ${name} has another shape.`, raw);
-    return fail('bad-reply', '扩展后台的答复无法识别，操作可能没有完成。请刷新本页后再试。');
+    return fail(
+      'bad-reply',
+      '扩展后台的答复无法识别，操作可能没有完成。请刷新本页后再试。',
+      'The answer of the extension could not be read; it may not have been done. Reload this page and try again.',
+    );
   }
   return reply as Result<Reply<N>>;
 }
@@ -50,19 +59,31 @@ async function handle(raw: unknown, asker: Asker, handlers: Handlers): Promise<R
   const envelope = EnvelopeSchema.safeParse(raw);
   if (!envelope.success || !isRequestName(envelope.data.name)) {
     warn('messaging', 'A request is unknown.', raw);
-    return fail('unknown-request', '本页发来的请求与扩展当前版本不符。请刷新本页后再试。');
+    return fail(
+      'unknown-request',
+      '本页发来的请求与扩展当前版本不符。请刷新本页后再试。',
+      'This page asked for something that this release does not know. Reload the page and try again.',
+    );
   }
   const { name } = envelope.data;
   const payload = requests[name].payload.safeParse(envelope.data.payload);
   if (!payload.success) {
     warn('messaging', `The payload of ${name} is not what it should be.`, payload.error);
-    return fail('bad-payload', '请求的内容不完整或格式不对，没有执行。请刷新本页后再试。');
+    return fail(
+      'bad-payload',
+      '请求的内容不完整或格式不对，没有执行。请刷新本页后再试。',
+      'What this page asked for is incomplete and was not done. Reload the page and try again.',
+    );
   }
   try {
     return await (handlers[name] as (payload: unknown, asker: Asker) => Promise<Result<unknown>>)(payload.data, asker);
   } catch (cause) {
     warn('messaging', `The handler of ${name} failed.`, cause);
-    return fail('handler-failed', '扩展内部出错，操作没有完成。请再试一次。');
+    return fail(
+      'handler-failed',
+      '扩展内部出错，操作没有完成。请再试一次。',
+      'Something failed inside the extension and nothing was done. Please try again.',
+    );
   }
 }
 

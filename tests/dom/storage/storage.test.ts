@@ -14,6 +14,7 @@ import { versions } from '../../../lib/storage/versions/index.ts';
 import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from '../../unit/storage/records.ts';
 
 const NAME = 'pledgemark-test';
+const LATEST = versions.length;
 let database: PledgemarkDatabase;
 
 beforeEach(() => {
@@ -99,16 +100,19 @@ test('writing is asked to reach the disk before it is called done', async () => 
 test('a database of a newer release is left alone, down to its version', async () => {
   success(await keep());
   database.close();
-  const newer = openDatabase({ name: NAME, versions: [...versions, { number: 2, stores: { notes: 'id' } }] });
+  const newer = openDatabase({ name: NAME, versions: [...versions, { number: LATEST + 1, stores: { notes: 'id' } }] });
   await newer.open();
   expect(await keep()).toMatchObject({ ok: false, error: { code: 'newer-schema' } });
-  expect(success(await exportRaw(NAME))).toMatchObject({ version: 20, stores: { notes: [{ body: '核对统计口径' }] } });
+  expect(success(await exportRaw(NAME))).toMatchObject({
+    version: (LATEST + 1) * 10,
+    stores: { notes: [{ body: '核对统计口径' }] },
+  });
   newer.close();
 });
 
 test('an older page that is open lets a newer release upgrade, and then says that it is too old', async () => {
   success(await keep());
-  const newer = openDatabase({ name: NAME, versions: [...versions, { number: 2, stores: { observations: 'id' } }] });
+  const newer = openDatabase({ name: NAME, versions: [...versions, { number: LATEST + 1, stores: { atlas: 'id' } }] });
   expect((await kept(newer)).items).toHaveLength(1);
   expect(await keep()).toMatchObject({ ok: false, error: { code: 'newer-schema' } });
   newer.close();

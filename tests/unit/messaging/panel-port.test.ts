@@ -26,6 +26,8 @@ const reading: OverlayNews = {
     mentions: [],
   },
   anchors: {},
+  text: '',
+  corrected: { mentions: [], dismissed: [] },
 };
 const inView: OverlayNews = { type: 'in-view', mention: 3 };
 

@@ -9,7 +9,7 @@ import {
   requests,
   send,
 } from '../../../lib/messaging/index.ts';
-import { fail, type Result } from '../../../lib/model/result.ts';
+import { fail, type Result, sentenceOf } from '../../../lib/model/result.ts';
 import { fake, fakeChrome, OWN_ID, pageSender, panelSender, reset } from './fake-extension.ts';
 
 const ID = '0'.repeat(26);
@@ -39,6 +39,14 @@ describe('asking', () => {
   test('a failure comes back as it was said', async () => {
     answer(handlers());
     expect(await send('report.kept', {})).toEqual({ ok: false, error: { code: 'not-here', detail: '这里没有。' } });
+  });
+
+  test('a failure brings its English along', async () => {
+    answer(handlers({ 'report.kept': async () => fail('not-here', '这里没有。', 'Not here.') }));
+    const reply = await send('report.kept', {});
+    if (reply.ok) throw new Error('expected a failure');
+    expect([sentenceOf(reply.error, 'zh'), sentenceOf(reply.error, 'en')]).toEqual(['这里没有。', 'Not here.']);
+    expect(sentenceOf({ code: 'x', detail: '只有中文。' }, 'en')).toBe('只有中文。');
   });
 
   test('no background at all is a failure that tells to reload', async () => {

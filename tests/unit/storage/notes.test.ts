@@ -13,6 +13,7 @@ import {
   visitReport,
   watch,
 } from '../../../lib/storage/index.ts';
+import { versions } from '../../../lib/storage/versions/index.ts';
 import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from './records.ts';
 
 let database: PledgemarkDatabase;
@@ -53,7 +54,11 @@ describe('a visit', () => {
 
   test('says which schema and extractor made the record', async () => {
     const { madeBy } = success(await visitReport(database, ADDRESS, fakeReport()));
-    expect(madeBy).toEqual({ schema: 1, extractor: expect.stringMatching(/^\d+\.\d+\.\d+$/), dataset: null });
+    expect(madeBy).toEqual({
+      schema: versions.length,
+      extractor: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      dataset: null,
+    });
   });
 });
 

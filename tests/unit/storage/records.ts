@@ -1,6 +1,8 @@
+import type { CorrectionDraft } from '../../../lib/model/correction.ts';
 import type { NoteDraft, OpenReport } from '../../../lib/model/kept.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { Selector } from '../../../lib/model/selector.ts';
+import type { OwnObservationDraft } from '../../../lib/storage/index.ts';
 
 export const ADDRESS = 'http://www.example.gov.cn/reports/2025.html';
 
@@ -34,6 +36,35 @@ export const fakeDraft = (overrides: Partial<NoteDraft> = {}): NoteDraft => ({
   body: '核对统计口径',
   tags: ['绿化'],
   followUp: { due: '2025-12-31', leadUnit: '区绿化市容局', progress: 'not-started' },
+  ...overrides,
+});
+
+export const fakeObservation = (overrides: Partial<OwnObservationDraft> = {}): OwnObservationDraft => ({
+  area: '310106',
+  indicator: 'high-tech-enterprises',
+  label: null,
+  period: '2025',
+  status: 'target',
+  measure: 'level',
+  strength: 'commit',
+  amount: 650,
+  amountHigh: null,
+  unit: '家',
+  comparator: 'eq',
+  change: 'none',
+  nature: null,
+  basis: [],
+  name: '高新技术企业',
+  words: '高新技术企业达650家',
+  source: { reportId: null, title: '示例区2025年政府工作报告', date: '2025-01-10', address: ADDRESS, fileName: null },
+  enteredOn: '2025-03-01',
+  ...overrides,
+});
+
+export const fakeCorrection = (overrides: Partial<CorrectionDraft> = {}): CorrectionDraft => ({
+  id: null,
+  selector: fakeSelector(),
+  change: { type: 'corrected', fields: { amount: 42 } },
   ...overrides,
 });
 

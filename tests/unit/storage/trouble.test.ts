@@ -79,8 +79,10 @@ test('fields of a record that this version does not know survive an edit', async
   expect(await database.notes.get(note.id)).toMatchObject({ body: 'edited', colour: 'amber' });
 });
 
+const LATEST = versions.length;
+
 describe('another schema', () => {
-  const next: SchemaVersion = { number: 2, stores: { followUps: 'id, noteId', observations: 'id' } };
+  const next: SchemaVersion = { number: LATEST + 1, stores: { followUps: 'id, noteId', atlas: 'id' } };
 
   test('a newer one is neither read nor written, nor changed, and the raw export still gives all', async () => {
     const { note } = await keep();
@@ -95,14 +97,14 @@ describe('another schema', () => {
       expect(result).toMatchObject({ ok: false, error: { code: 'newer-schema' } });
     }
     const raw = success(await exportRaw());
-    expect(raw).toMatchObject({ version: 20, stores: { notes: [note], observations: [] } });
+    expect(raw).toMatchObject({ version: (LATEST + 1) * 10, stores: { notes: [note], atlas: [] } });
   });
 
   test('an upgrade that fails leaves everything as it was, blocks writing, and the raw export gives all', async () => {
     const kept = await keep();
     database.close();
     const failing: SchemaVersion = {
-      number: 2,
+      number: LATEST + 1,
       stores: {},
       async upgrade(transaction) {
         await transaction.table('notes').clear();
@@ -116,7 +118,7 @@ describe('another schema', () => {
         error: { code: 'upgrade-failed', detail: expect.stringContaining('原有内容原样保留') },
       });
     }
-    expect(success(await exportRaw())).toMatchObject({ version: 10, stores: { notes: [kept.note] } });
+    expect(success(await exportRaw())).toMatchObject({ version: LATEST * 10, stores: { notes: [kept.note] } });
     expect(success(await keptAt(openDatabase(), ADDRESS)).items).toEqual([kept]);
   });
 
@@ -124,7 +126,7 @@ describe('another schema', () => {
     await keep();
     database.close();
     const adding: SchemaVersion = {
-      number: 2,
+      number: LATEST + 1,
       stores: {},
       upgrade: async (transaction) => {
         await transaction.table('notes').toCollection().modify({ colour: 'amber' });
@@ -148,6 +150,7 @@ describe('IndexedDB', () => {
         code: 'storage-unavailable',
         detail:
           '浏览器没有提供本地数据库（可能处于隐私模式，或被设置禁止），笔记没有保存。文字仍在编辑框中，可先复制。',
+        en: 'The browser offers no local database (a private window, or its settings forbid it): the note was not saved. Your text is still in the editor and can be copied.',
       },
     });
   });

@@ -1,9 +1,20 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exportRaw, keepNote, keptAt, openDatabase, restoreNote, trashOf } from '../../../lib/storage/index.ts';
+import {
+  addObservations,
+  correctionsOf,
+  exportRaw,
+  keepCorrection,
+  keepNote,
+  keptAt,
+  openDatabase,
+  ownObservations,
+  restoreNote,
+  trashOf,
+} from '../../../lib/storage/index.ts';
 import { versions } from '../../../lib/storage/versions/index.ts';
 import { dumpOf, restoreDump } from './dumps.ts';
-import { ADDRESS, fakeDraft, fakeReport, success } from './records.ts';
+import { ADDRESS, fakeCorrection, fakeDraft, fakeObservation, fakeReport, success } from './records.ts';
 
 beforeEach(() => vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => vi.restoreAllMocks());
@@ -27,6 +38,23 @@ describe.each(versions.map(({ number }) => number))('a database that version %i 
     expect(success(await trashOf(database, report!.id)).items).toHaveLength(1);
   });
 
+  test('opens with the observations and corrections it can have', async () => {
+    const { items, setAside } = success(await ownObservations(database));
+    const { report } = success(await keptAt(database, ADDRESS));
+    const corrections = success(await correctionsOf(database, report!.id)).items;
+    const hasThem = number >= 2;
+    expect(items.map(({ label, amount }) => [label, amount])).toEqual(
+      hasThem
+        ? [
+            [null, 700],
+            ['首店', 200],
+          ]
+        : [],
+    );
+    expect(setAside.map(({ id }) => id)).toEqual(hasThem ? ['1'.repeat(26)] : []);
+    expect(corrections.map(({ change }) => change.type)).toEqual(hasThem ? ['corrected'] : []);
+  });
+
   test('holds as many records as before', async () => {
     const { stores } = success(await exportRaw(name));
     for (const [store, records] of Object.entries(dump.stores)) expect(stores[store]).toHaveLength(records.length);
@@ -39,6 +67,10 @@ describe.each(versions.map(({ number }) => number))('a database that version %i 
     const [gone] = success(await trashOf(database, report!.id)).items;
     success(await restoreNote(database, gone!.note.id));
     expect(success(await keptAt(database, ADDRESS)).items).toHaveLength(3);
+    const rows = [{ draft: fakeObservation({ period: '2030' }) }];
+    expect(success(await addObservations(database, rows, { origin: 'hand', dataset: null })).added).toBe(1);
+    success(await keepCorrection(database, ADDRESS, fakeReport(), fakeCorrection()));
+    expect(success(await correctionsOf(database, report!.id)).items).toHaveLength(1);
     await database.delete();
   });
 });
