@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts';
-import { readyLanguage } from './language.ts';
+import { type Language, readyLanguage } from './language.ts';
+import { en } from './packs/en/index.ts';
 import { zh } from './packs/zh/index.ts';
 import { type ReportContext, readReport } from './report-reader.ts';
 
@@ -7,9 +8,15 @@ export type { ReportContext } from './report-reader.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 const chinese = readyLanguage(zh);
+const english = readyLanguage(en);
+
+/** A text with words and without a single Han character is English; a Chinese report may well begin with Latin letters. */
+const languageOf = (text: string): Language =>
+  /\p{Script=Han}/u.test(text) || !/[a-z]{3}/.test(text) ? chinese : english;
 
 /**
  * Reads the targets and observed values of a report, in document order.
  * Offsets are UTF-16 units of `text` as given, and `value.text` is always the slice; other numbers are not listed.
  */
-export const extract = (text: string, context: ReportContext = {}): Mention[] => readReport(chinese, text, context);
+export const extract = (text: string, context: ReportContext = {}): Mention[] =>
+  readReport(languageOf(text), text, context);

@@ -38,10 +38,21 @@ export const sentenceWalker = (folded: string): ((at: number) => Stretch) => {
   };
 };
 
+const SPACE = 0x20;
+const POINT = 0x2e;
+
+/** A point that ends a Latin sentence: a space and a capital follow. */
+const endsLatin = (folded: string, at: number): boolean => {
+  const next = folded.charCodeAt(at + 1);
+  const after = folded.charCodeAt(at + 2);
+  return (next === SPACE || next === NEWLINE) && after >= 0x41 && after <= 0x5a;
+};
+
 const sentenceEnd = (folded: string, from: number): number => {
   for (let i = from; i < folded.length; i += 1) {
     const code = folded.charCodeAt(i);
-    if (stops.has(code) || (code === NEWLINE && !runsOn(folded, i))) return i + 1;
+    if (stops.has(code) || (code === POINT && endsLatin(folded, i)) || (code === NEWLINE && !runsOn(folded, i)))
+      return i + 1;
   }
   return folded.length;
 };
@@ -49,7 +60,6 @@ const sentenceEnd = (folded: string, from: number): number => {
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
-const SPACE = 0x20;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** A bracket that does not close within this many characters is a stray one. */

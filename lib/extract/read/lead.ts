@@ -178,7 +178,7 @@ export const readLead = (
   let first = start;
   while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
   const bounded = takeBound(lead, language, text, low, first);
-  if (lead.comparator) lead.valueStart = bounded;
+  if (lead.comparator) lead.valueStart = text.charAt(bounded) === ' ' ? bounded + 1 : bounded;
   let end = readTails({ lead, language, text, counted }, low, times);
   end = takeRelation(lead, language, text, low, end);
   lead.tailStart = end;

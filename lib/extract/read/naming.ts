@@ -105,7 +105,8 @@ const quantityNaming = (
     return joined(language, text, name && !reading.lead.verb ? name : null, trail);
   }
   if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };
-  const owns = trail && text.startsWith(language.pack.names.attributive, token.end);
+  const after = text.charAt(token.end) === ' ' ? token.end + 1 : token.end;
+  const owns = trail && text.startsWith(language.pack.names.attributive, after);
   return owns ? { names: [oneName(trail)], rule: 'share-of-noun' } : null;
 };
 

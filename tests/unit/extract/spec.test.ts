@@ -9,7 +9,7 @@ interface Row {
   Results: Record<string, unknown>[];
 }
 
-const FOLDER = new URL('../../spec/zh/', import.meta.url);
+const FOLDER = new URL('../../spec/', import.meta.url);
 
 const written = ({ value, role, names, period, strength, nature, basis }: Mention): Record<string, unknown> => ({
   Text: value.text,
@@ -34,7 +34,7 @@ const comparable = (mention: Mention, expected: Record<string, unknown> | undefi
   return Object.fromEntries(Object.keys(expected ?? all).map((field) => [field, all[field]]));
 };
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
 const rowsOf = (file: string): Row[] => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Row[];
 
 describe.each(files)('%s', (file) => {
