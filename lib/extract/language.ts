@@ -21,6 +21,7 @@ export interface Language {
   actions: WordTable<'action'>;
   unitless: WordTable<'name'>;
   capacities: WordTable<'capacity'>;
+  projectNouns: WordTable<'noun'>;
   headings: WordTable<Mode>;
   openings: WordTable<Mode>;
 }
@@ -44,6 +45,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   descriptors: wordTable({ descriptor: pack.noise.descriptors }),
   moneyNouns: wordTable({ noun: pack.noise.moneyNouns }),
   growth: wordTable({ up: pack.names.growthNames, down: pack.names.shrinkNames }),
+  projectNouns: wordTable({ noun: pack.noise.projectNouns }),
   capacities: wordTable({ capacity: pack.noise.capacities }),
   unitless: wordTable({ name: pack.noise.unitless }),
   actions: wordTable({ action: pack.names.actions }),

@@ -12,6 +12,7 @@ export type UnitKind =
   | 'money'
   | 'measure'
   | 'capacity'
+  | 'rating'
   | 'count'
   | 'person'
   | 'time'
@@ -130,6 +131,9 @@ export interface NoiseWords {
   moneyNouns: readonly string[];
   /** Words that allow a time unit (寿命 年限 压缩至). */
   timeNames: readonly string[];
+  /** Units that with one of `projectNouns` after them describe it (30万吨|乙烯项目). */
+  projectUnits: readonly string[];
+  projectNouns: readonly string[];
   /** Capacities that describe a project wherever they stand in its name (日处理鲜奶500吨…项目). */
   capacities: readonly string[];
   /** Verbs after which an unknown measure word is believed. */

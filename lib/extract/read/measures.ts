@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
+import type { WordTable } from '../word-table.ts';
 import type { Lead } from './lead.ts';
 import type { Reading } from './phrase.ts';
 import type { Piece } from './pieces.ts';
@@ -10,6 +11,11 @@ type QuantityReading = Reading & { token: QuantityToken };
 type Judge = (reading: QuantityReading, language: Language, text: string, before: Reading | null) => string | null;
 
 const BINDING = new Set(['count', 'person']);
+
+const hasWord = <T>(table: WordTable<T>, text: string, { start, end }: Piece): boolean => {
+  for (let at = start; at < end; at += 1) if (table.at(text, at, end)) return true;
+  return false;
+};
 
 /** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
 const condition: Judge = ({ token, trail, lead }, language, text) => {
@@ -22,20 +28,14 @@ const condition: Judge = ({ token, trail, lead }, language, text) => {
   if (lead.level && lead.name && attributive) return 'condition';
   if (token.unitKind === 'capacity') return 'condition';
   if (token.unitKind !== 'money' || language.predicates.at(text, trail.start, trail.end)) return null;
-  for (let i = trail.start; i < trail.end; i += 1) if (language.moneyNouns.at(text, i, trail.end)) return null;
-  return 'condition';
-};
-
-const hasCapacity = (language: Language, text: string, name: Piece): boolean => {
-  for (let at = name.start; at < name.end; at += 1) if (language.capacities.at(text, at, name.end)) return true;
-  return false;
+  return hasWord(language.moneyNouns, text, trail) ? null : 'condition';
 };
 
 /** 总投资103亿元的…工程, 日处理鲜奶500吨生产加工项目: the figure describes a named project. */
 const description: Judge = ({ token, lead, trail, listed }, language, text) => {
   if (!lead.name || listed) return null;
   const { name } = lead;
-  if (trail && hasCapacity(language, text, name)) return 'description';
+  if (trail && hasWord(language.capacities, text, name)) return 'description';
   const ends = language.descriptors.before(text, name.end, name.start);
   if (!ends) return null;
   // 流域面积200平方公里以上有防洪任务的…
@@ -44,6 +44,15 @@ const description: Judge = ({ token, lead, trail, listed }, language, text) => {
   const attributive = text.startsWith(language.pack.names.attributive, token.end);
   const inBrackets = text.charAt(name.start - 1) === '(' && whole;
   return inBrackets || attributive || (trail !== null && whole) ? 'description' : null;
+};
+
+/** 220千伏|变电站, 30万吨|乙烯项目, 500吨/日|处理设施: what a thing is built for. */
+const rating: Judge = ({ token, trail }, language, text) => {
+  if (!trail) return null;
+  if (token.unitKind === 'rating') return 'rating';
+  if (token.unitKind !== 'money' && token.unit.includes('/')) return 'rating';
+  if (!language.pack.noise.projectUnits.includes(token.unit)) return null;
+  return hasWord(language.projectNouns, text, trail) && !hasWord(language.moneyNouns, text, trail) ? 'rating' : null;
 };
 
 /** 用3年时间, 24小时开放: a span of time, unless time is what is measured. */
@@ -125,7 +134,7 @@ const unitless: Judge = ({ token, lead }, language, text) => {
   return named && said ? null : 'no-unit';
 };
 
-const JUDGES: readonly Judge[] = [unitless, condition, description, duration, nameShare, figureOfSpeech, guess];
+const JUDGES: readonly Judge[] = [unitless, rating, condition, description, duration, nameShare, figureOfSpeech, guess];
 
 /** Why the number measures nothing of the report, or null where it does. `before` is the last value that measured. */
 export const noMeasure = (

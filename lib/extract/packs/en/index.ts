@@ -29,6 +29,8 @@ export const en: LanguagePack = {
     owners: ['PM', 'G', 'A', 'S'],
     listed: [],
     descriptors: [],
+    projectUnits: [],
+    projectNouns: [],
     capacities: [],
     countingVerbs: [],
     innerVerbs: [],

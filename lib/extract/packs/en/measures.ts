@@ -32,6 +32,7 @@ export const measures = {
     money: [...MONEY, ...scaled(MONEY)],
     measure: [...MEASURES, ...scaled(MEASURES)],
     capacity: [...CAPACITIES, ...scaled(CAPACITIES)],
+    rating: ['kilovolts', 'kV'],
     count: Object.keys(SCALES),
     person: ['people', 'persons'],
     time: ['years', 'months', 'days', 'hours', 'minutes'],

@@ -18,7 +18,7 @@ export const noise: NoiseWords = {
   before: [
     // Ordinals, ranks, streaks, list places, document names.
     ...words(
-      '第 连续 连跨 蝉联 星期 附件 附表 专栏 NO No no 编号 电话 邮编 排名 全国前 世界前 全省前 全市前 全球前 排名前 位居前 进入前 稳居前 居前 前十强 跻身前 位列前 进位',
+      '第 连续 连跨 蝉联 星期 附件 附表 专栏 NO No no 编号 电话 邮编 排名 全国前 世界前 全省前 全市前 全球前 排名前 位居前 进入前 稳居前 居前 前十强 跻身前 位列前 进位 聚焦 围绕 针对 依托 面向 瞄准 紧扣 立足 突出',
     ),
   ],
   owners: ['PM', 'PM_', 'G', 'S', 'A', 'C', 'D', 'CO', 'O', 'X', 'V', 'H', 'B', 'RCEP'],
@@ -34,6 +34,8 @@ export const noise: NoiseWords = {
     ),
     ...words('年处理 年加工 年屠宰 年出栏 单体 单体容量 单机 高 宽 深 体量 设计产能 产能 注册资本 亩产'),
   ],
+  projectUnits: words('吨 千瓦 兆瓦 吉瓦 kW MW GW 元 立方米 蒸吨 P 标箱'),
+  projectNouns: words('项目 工程 基地 生产线 电站 电厂 装置 机组 热电联产 产业园 水库 码头 泊位'),
   capacities: words('年产 日产 年处理 日处理 年加工 年屠宰 单体 单机 总投资 计划总投资 总装机'),
   countingVerbs: words(
     '新增 新建 建成 改造 完成 安装 购置 投放 栽植 修建 配备 加装 更换 种植 引进 新改建 增设 布设 铺设 创建 改造提升 改扩建 培育 新开 修复',

@@ -27,9 +27,9 @@ export const units: Record<UnitKind, readonly string[]> = {
     ...words('标准立方米 标立方米 立方米/秒 摄氏度 ℃ 标台 字 码洋 /10万 /十万 /10万人 /万人 /千人'),
   ],
   // What a thing can do or bear; with 以上 and a noun it describes the thing.
-  capacity: words(
-    '千瓦 千瓦峰值 兆瓦 吉瓦 瓦 千伏安 兆伏安 千伏 伏 kW MW GW kV 蒸吨 蒸吨/小时 马力 匹 吨级 吨/日 吨/天 大卡',
-  ),
+  // What a thing is built for: never a value by itself (220千伏变电站).
+  rating: words('千伏安 兆伏安 千伏 伏 kV 蒸吨 蒸吨/小时 马力 匹 吨级 英寸 纳米'),
+  capacity: words('千瓦 千瓦峰值 兆瓦 吉瓦 瓦 kW MW GW 吨/日 吨/天 大卡'),
   count: [
     ...words('个 家 项 条 处 座 套 张 片 组 幅 所 名 辆 台 件 部 本 册 篇 首 集 期次 场 场次 次 批 批次 起 宗 笔 单'),
     ...words(
