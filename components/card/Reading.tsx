@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Mention } from '../../lib/model/mention.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { sayChange, sayComparator, sayPeriod, sayRule, saySection } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
 
@@ -34,7 +35,11 @@ export function Reading({ mention, section, area }: ReadingProps): JSX.Element {
   const locale = useLocale();
   const { value, period, rule } = mention;
   return (
-    <>
+    <details class="card-how">
+      <summary>
+        <Icon name="chevron" />
+        {card.how}
+      </summary>
       <dl class="card-facts">
         {period ? <Fact name={card.period}>{sayPeriod(period, locale)}</Fact> : null}
         {area ? <Fact name={card.area}>{area}</Fact> : null}
@@ -55,6 +60,6 @@ export function Reading({ mention, section, area }: ReadingProps): JSX.Element {
           </dd>
         </div>
       </dl>
-    </>
+    </details>
   );
 }

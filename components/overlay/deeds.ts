@@ -3,16 +3,18 @@ import type { Span } from '../../lib/model/span.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
 import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
+import type { CorrectionKeeping } from './correcting.ts';
+import { type CorrectionDeeds, correctionDeeds } from './correction-deeds.ts';
 import { keptNote, newNoteOn } from './drafts.ts';
 import { targetsInView } from './in-view.ts';
 import type { Keeping } from './keeping.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { scrollToWords } from './scrolling.ts';
-import type { CardView, EditorView, OverlayState, View, Writing } from './state.ts';
+import { type CardView, type EditorView, isForm, type OverlayState, type View, type Writing } from './state.ts';
 import { locale, say } from './words.ts';
 
 /** All that the reader can do on the page, by pointer, key or panel. */
-export interface Deeds {
+export interface Deeds extends CorrectionDeeds {
   /** Opens the card on these words; nothing happens while the editor holds unsaved text. */
   showCard(card: Omit<CardView, 'kind'>): void;
   /** The next target, or the one before; `by` is 1 or -1. */
@@ -36,13 +38,13 @@ interface Means {
   reading: Reading;
   state: OverlayState;
   keeping: Keeping;
+  correcting: CorrectionKeeping;
   flash(span: Span): void;
 }
 
-const isUnsaved = (view: View | null): boolean => view?.kind === 'editor' && (view.dirty || view.saving);
+const isUnsaved = (view: View | null): boolean => isForm(view) && (view.dirty || view.saving);
 
-export function deeds({ reading, state, keeping, flash }: Means): Deeds {
-  const { mentions } = reading.extraction;
+export function deeds({ reading, state, keeping, correcting, flash }: Means): Deeds {
   const tell = (message: string): void => {
     state.toast.value = { message, undo: null };
   };
@@ -87,8 +89,9 @@ export function deeds({ reading, state, keeping, flash }: Means): Deeds {
     if (view?.kind === 'editor' && view.selector === of.selector) state.view.value = part && { ...view, ...part };
   };
   return {
+    ...correctionDeeds({ reading, state, correcting, open, tell }),
     showCard: (card) => {
-      if (state.view.value?.kind !== 'editor') open({ kind: 'card', ...card });
+      if (!isForm(state.view.value)) open({ kind: 'card', ...card });
     },
     step(by) {
       const at = stepFrom(by);
@@ -134,7 +137,7 @@ export function deeds({ reading, state, keeping, flash }: Means): Deeds {
       if (view?.kind === 'editor' && !view.dirty) changeEditor(view, { dirty: true });
     },
     reveal(span) {
-      const known = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
+      const known = reading.extraction.mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
       if (!bringIntoView(span, false)) return;
       flash(span);
       if (known >= 0) announce(reading.targets.findIndex(({ index }) => index === known));

@@ -4,12 +4,13 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { TargetFacts } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { lastDayOf } from '../shared/wording/index.ts';
-import type { Reading } from './reading.ts';
+import { machineOf, type Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
 
 const newFollowUp = (due: string | null): FollowUpDraft => ({ due, leadUnit: '', progress: 'not-started' });
 
-const factsOf = ({ names, value, period }: Mention): TargetFacts => ({
+/** What anchoring and corrections know a mention by. */
+export const targetFactsOf = ({ names, value, period }: Mention): TargetFacts => ({
   name: names[0]?.text ?? '',
   valueText: value.text,
   period,
@@ -32,7 +33,7 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
   return {
     kind: 'editor',
     span,
-    selector: describe(reading.text, span, { section, target: target && factsOf(target) }),
+    selector: describe(reading.text, span, { section, target: target && targetFactsOf(machineOf(reading, target)) }),
     kept: null,
     draft: { body: '', tags: [], followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
     suggestedDue,

@@ -3,6 +3,7 @@ import { resolve } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Failure } from '../../lib/model/result.ts';
+import type { CorrectionKeeping } from './correcting.ts';
 import { openReport, type Reading } from './reading.ts';
 import type { EditorView, OverlayState, Writing } from './state.ts';
 import { say } from './words.ts';
@@ -18,7 +19,7 @@ export interface Keeping {
   trash(kept: Kept): Promise<Failure | null>;
 }
 
-export function keeping(reading: Reading, state: OverlayState): Keeping {
+export function keeping(reading: Reading, state: OverlayState, correcting: CorrectionKeeping): Keeping {
   /** Each note is looked for once in this text, until it is changed. */
   const take = (kept: readonly Kept[]): void => {
     // Still nothing is no change, and all who follow would be told of one.
@@ -35,12 +36,16 @@ export function keeping(reading: Reading, state: OverlayState): Keeping {
 
   const open = async (): Promise<void> => {
     const opened = await send('report.open', { report: openReport(reading), targets: reading.targets.length });
-    if (opened.ok) take(opened.value.kept);
-    else state.toast.value = { message: say.notOpened(opened.error.detail), undo: null };
+    if (opened.ok) {
+      take(opened.value.kept);
+      correcting.take(opened.value.corrections);
+    } else state.toast.value = { message: say.notOpened(opened.error.detail), undo: null };
   };
   const refresh = async (): Promise<void> => {
     const again = await send('report.kept', {});
-    if (again.ok) take(again.value.kept);
+    if (!again.ok) return;
+    take(again.value.kept);
+    correcting.take(again.value.corrections);
   };
   const restore = async (id: string): Promise<void> => {
     const back = await send('note.restore', { id });

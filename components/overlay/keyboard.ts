@@ -2,7 +2,7 @@ import type { Deeds } from './deeds.ts';
 import { actionOf, isEditable, type KeyAction } from './keys.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { selectedSpan } from './selecting.ts';
-import type { OverlayState } from './state.ts';
+import { isForm, type OverlayState } from './state.ts';
 
 interface Means {
   reading: Reading;
@@ -29,7 +29,7 @@ export function followKeys({ reading, state, deeds, host, enterCard }: Means, si
     note: writeHere,
   };
   const onAction = (action: KeyAction): boolean => {
-    if (state.view.value?.kind === 'editor') return false;
+    if (isForm(state.view.value)) return false;
     act[action]();
     stepped = action !== 'note' && state.view.value?.kind === 'card';
     return true;

@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals';
 import { browser } from '../../lib/platform/browser.ts';
-import type { OverlayState } from './state.ts';
+import { isForm, type OverlayState } from './state.ts';
 
 /** Without an id the extension was removed or reloaded, and this script speaks to nobody. */
 const isCutOff = (): boolean => browser.runtime?.id === undefined;
 
 const holdsText = (state: OverlayState): boolean => {
   const view = state.view.value;
-  return view?.kind === 'editor' && view.dirty;
+  return isForm(view) && view.dirty;
 };
 
 /** Asks before the page is left with unsaved text in the editor. */

@@ -4,7 +4,10 @@ import { targetsInView } from './in-view.ts';
 import { type Reading, type ReadTarget, spanOfMention } from './reading.ts';
 import { inSlices } from './slices.ts';
 
-const rangesOf = (reading: Reading, spans: readonly Span[]): StaticRange[] =>
+/** Where notes stand, by how they are marked. */
+export type NoteSpans = Readonly<Record<'note' | 'overdue', readonly Span[]>>;
+
+export const rangesOf = (reading: Reading, spans: readonly Span[]): StaticRange[] =>
   spans.map((span) => reading.places.staticRange(span)).filter((range) => range !== null);
 
 /** A window behind others counts as shown, and yet may be given no frame. */
@@ -37,8 +40,13 @@ export async function paintTargets(
   await inSlices(others, signal, (span) => painter.add('target', rangesOf(reading, [span])));
 }
 
-export const paintNotes = (reading: Reading, painter: Painter, spans: readonly Span[]): void =>
-  spans.length === 0 ? painter.clear('note') : painter.set('note', rangesOf(reading, spans));
+/** The words of notes, and of those whose follow-up is overdue. */
+export function paintNotes(reading: Reading, painter: Painter, spans: NoteSpans): void {
+  for (const mark of ['note', 'overdue'] as const) {
+    if (spans[mark].length === 0) painter.clear(mark);
+    else painter.set(mark, rangesOf(reading, spans[mark]));
+  }
+}
 
 /** The words that the open card or editor is about. */
 export const paintCurrent = (reading: Reading, painter: Painter, span: Span | null): void =>

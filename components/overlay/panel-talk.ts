@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { listenForPanel, type PanelLine } from '../../lib/messaging/index.ts';
+import { listenForPanel, type PanelLine, packComparison } from '../../lib/messaging/index.ts';
 import type { PanelWish } from '../../lib/messaging/protocol.ts';
 import type { Deeds } from './deeds.ts';
 import { followScroll } from './in-view.ts';
@@ -14,29 +14,71 @@ function writeOn(index: number, reading: Reading, deeds: Deeds): void {
   deeds.write(span, false);
 }
 
+function correctAt(index: number, reading: Reading, deeds: Deeds): void {
+  const mention = reading.extraction.mentions[index];
+  if (!mention) return;
+  deeds.reveal(spanOfMention(mention));
+  deeds.correct(index);
+}
+
+/** What the reader said of this reading, for the panel. */
+const correctedIn = (reading: Reading) => ({
+  mentions: reading.extraction.mentions.flatMap((mention, index) => {
+    const said = reading.corrected.get(mention);
+    return said ? [{ id: said.correction.id, index, machine: said.machine }] : [];
+  }),
+  dismissed: reading.dismissed.map(({ correction, machine }) => ({ id: correction.id, machine })),
+});
+
 function grant(wish: PanelWish, reading: Reading, deeds: Deeds): void {
   if (wish.type === 'reveal') deeds.reveal({ start: wish.start, end: wish.end });
   else if (wish.type === 'edit-note') deeds.editById(wish.id);
+  else if (wish.type === 'correct-target') correctAt(wish.mention, reading, deeds);
   else writeOn(wish.mention, reading, deeds);
 }
 
 /** Tells the panel what was read, where the page stands and what is pointed at, and does what it wishes. */
 export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds, signal: AbortSignal): void {
   const line: PanelLine = listenForPanel((wish) => grant(wish, reading, deeds));
-  const { address, extraction } = reading;
+  const { address, text } = reading;
   let inView: number | null = null;
   const postInView = (): void => line.post({ type: 'in-view', mention: inView });
   const postCurrent = (): void => {
     const view = state.view.value;
     line.post({ type: 'current', mention: view?.kind === 'card' ? view.mention : null });
   };
+  const postCompared = (): void => {
+    const { comparing } = state;
+    if (comparing.value.kind !== 'compared') return;
+    const { report, facts, places } = comparing.value;
+    const index = new Map(reading.extraction.mentions.map((mention, at) => [mention, at]));
+    // A mention that was corrected since has no place in the reading any more; its own comparison is under way.
+    const mentions = [...places.keys()].map((mention) => index.get(mention) ?? -1);
+    if (mentions.every((at) => at >= 0)) {
+      line.post({ type: 'compared', facts: [...facts], comparison: packComparison(report), mentions });
+    }
+  };
   const stopReading = effect(() => {
-    line.post({ type: 'reading', address, extraction, anchors: { ...state.anchors.value } });
+    const { extraction } = reading;
+    line.post({
+      type: 'reading',
+      address,
+      extraction,
+      text,
+      corrected: correctedIn(reading),
+      anchors: { ...state.anchors.value },
+    });
     // A reading makes void what was said before it.
     postInView();
-    untracked(postCurrent);
+    untracked(() => {
+      postCurrent();
+      postCompared();
+    });
   });
   const stopCurrent = effect(postCurrent);
+  const stopCompared = effect(() => {
+    if (state.comparing.value.kind === 'compared') untracked(postCompared);
+  });
   followScroll(reading, signal, (mention) => {
     inView = mention;
     postInView();
@@ -46,6 +88,7 @@ export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds,
     () => {
       stopReading();
       stopCurrent();
+      stopCompared();
       line.close();
     },
     { once: true },

@@ -1,13 +1,17 @@
 import { caretAt, isOn, type SpanIndex, spanIndex, type ViewPoint } from '../../lib/highlight/index.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { Deeds } from './deeds.ts';
+import { isShown } from './painting-states.ts';
 import { type Reading, spanOfMention } from './reading.ts';
-import type { CardView, OverlayState } from './state.ts';
+import { type CardView, isForm, type OverlayState } from './state.ts';
+import { pointedAt } from './timing.ts';
 
-/** Passing over words on the way elsewhere opens nothing. */
-const OPEN_MS = 120;
+/** The pointer rests: passing over words on the way elsewhere opens nothing, and yet the card is there in 50 ms. */
+const OPEN_MS = 24;
+/** Further than this between two looks, in CSS pixels, is on the way elsewhere. */
+const PASSING = 12;
 /** With a card open, a little more: the way to it may lead over other words. */
-const SWITCH_MS = 220;
+const SWITCH_MS = 120;
 /** Time to get from the words to their card. */
 const CLOSE_MS = 320;
 
@@ -15,10 +19,17 @@ type Pointed = Omit<CardView, 'kind'>;
 
 /** What stands at a point: the shortest target, else the notes. */
 function finder(reading: Reading, state: OverlayState): (point: ViewPoint) => Pointed | null {
-  const targets = spanIndex(reading.targets.map(({ mention }) => spanOfMention(mention)));
+  let targetsFor: unknown;
+  let targets: SpanIndex = spanIndex([]);
   let notesFor: unknown;
   let noteSpans: { id: string; span: Span }[] = [];
   let notes: SpanIndex = spanIndex([]);
+  const followTargets = (): void => {
+    const now = reading.targets;
+    if (targetsFor === now) return;
+    targetsFor = now;
+    targets = spanIndex(now.map(({ mention }) => spanOfMention(mention)));
+  };
   const followNotes = (): void => {
     const anchors = state.anchors.value;
     if (notesFor === anchors) return;
@@ -33,12 +44,14 @@ function finder(reading: Reading, state: OverlayState): (point: ViewPoint) => Po
   return (point) => {
     const caret = caretAt(document, point);
     if (!caret) return null;
+    followTargets();
     followNotes();
     const offset = reading.places.offsetOf(caret.node, caret.offset);
     for (const at of targets.at(offset)) {
       const target = reading.targets[at];
       const span = target && spanOfMention(target.mention);
-      if (span && covers(span, point)) return { span, mention: target.index, notes: [], stays: false };
+      if (span && isShown(state, target.mention) && covers(span, point))
+        return { span, mention: target.index, notes: [], stays: false };
     }
     const here = notes.at(offset).flatMap((at) => noteSpans[at] ?? []);
     const [first, ...others] = here.filter(({ span }) => covers(span, point));
@@ -64,6 +77,8 @@ export function followPointer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingFor: Pointed | null = null;
   let point: ViewPoint = { x: -1, y: -1 };
+  let moved = 0;
+  let looked = point;
 
   const wait = (ms: number, then: () => void): void => {
     clearTimeout(timer);
@@ -79,8 +94,15 @@ export function followPointer(
     waitingFor = null;
   };
   const openSoon = (pointed: Pointed, card: CardView | null): void => {
-    if (waitingFor && waitingFor.span.start === pointed.span.start && waitingFor.span.end === pointed.span.end) return;
-    wait(card ? SWITCH_MS : OPEN_MS, () => deeds.showCard(pointed));
+    const { span } = waitingFor ?? {};
+    const waits = span?.start === pointed.span.start && span.end === pointed.span.end;
+    const passing = Math.hypot(point.x - looked.x, point.y - looked.y) > PASSING;
+    if (waits && !passing) return;
+    const since = moved;
+    wait(Math.max(0, (card ? SWITCH_MS : OPEN_MS) - (performance.now() - since)), () => {
+      pointedAt(since);
+      deeds.showCard(pointed);
+    });
     waitingFor = pointed;
   };
   const closeSoon = (card: CardView): void => {
@@ -99,8 +121,9 @@ export function followPointer(
   const look = (): void => {
     frame = 0;
     const view = state.view.value;
-    if (view?.kind === 'editor') stop();
+    if (isForm(view)) stop();
     else lookFrom(view);
+    looked = point;
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
@@ -112,6 +135,7 @@ export function followPointer(
       return;
     }
     point = { x: event.clientX, y: event.clientY };
+    moved = event.timeStamp;
     frame ||= requestAnimationFrame(look);
   };
   const onDown = (event: PointerEvent): void => {
@@ -123,7 +147,9 @@ export function followPointer(
     if (event.target === host || event.detail > 1) return;
     const pointed = find({ x: event.clientX, y: event.clientY });
     const selecting = document.getSelection()?.isCollapsed === false;
-    if (pointed && !selecting) deeds.showCard(pointed);
+    if (!pointed || selecting) return;
+    pointedAt(event.timeStamp);
+    deeds.showCard(pointed);
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', onMove, options);

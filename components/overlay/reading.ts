@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals';
 import { type TextPlaces, textPlaces } from '../../lib/anchor/dom/index.ts';
 import { type PreparedText, prepare } from '../../lib/anchor/text/index.ts';
+import type { CorrectionRecord } from '../../lib/model/correction.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import type { OpenReport } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
@@ -7,7 +9,8 @@ import type { Span } from '../../lib/model/span.ts';
 import { readPage } from '../../lib/page/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { sha256Hex } from '../../lib/platform/sha256.ts';
-import { readReport } from '../../lib/reading/index.ts';
+import { type Corrected, type CorrectedReading, correctReading, readReport } from '../../lib/reading/index.ts';
+import { rewordCorrected } from '../shared/wording/index.ts';
 
 /** A target, with its index in the extraction's mentions. */
 export interface ReadTarget {
@@ -15,27 +18,78 @@ export interface ReadTarget {
   readonly mention: Mention;
 }
 
-/** A document as it was read, once. */
+/**
+ * A document as it was read, once. What follows from the reader's corrections (`extraction`, `targets`, `corrected`,
+ * `dismissed`) is read through a signal: an effect that uses it runs again when they change.
+ */
 export interface Reading {
   readonly address: string;
   readonly text: string;
   readonly places: TextPlaces;
   readonly prepared: PreparedText;
+  /** As it stands: the machine's reading with the reader's corrections in it. */
   readonly extraction: Extraction;
   /** In text order. Values already reached are known and not painted. */
   readonly targets: readonly ReadTarget[];
+  /** By the mention that stands. */
+  readonly corrected: CorrectedReading['corrected'];
+  readonly dismissed: CorrectedReading['dismissed'];
+  /** Lays the reader's corrections over the machine's reading, in place of those before. */
+  correct(corrections: readonly CorrectionRecord[]): void;
+}
+
+const targetsOf = (mentions: readonly Mention[]): ReadTarget[] =>
+  mentions.map((mention, index) => ({ index, mention })).filter(({ mention }) => mention.role === 'target');
+
+/** What stands of a reading, with the values said as they were corrected. */
+function standing(machine: Extraction, prepared: PreparedText, corrections: readonly CorrectionRecord[]) {
+  const laid = correctReading(prepared, machine.mentions, corrections);
+  const corrected = new Map<Mention, Corrected>();
+  const mentions = laid.mentions.map((mention) => {
+    const said = laid.corrected.get(mention);
+    if (!said) return mention;
+    const reworded = rewordCorrected(mention, said.machine);
+    corrected.set(reworded, said);
+    return reworded;
+  });
+  return { extraction: { ...machine, mentions }, targets: targetsOf(mentions), corrected, dismissed: laid.dismissed };
 }
 
 export function readDocument(document: Document): Reading {
   const address = canonicalAddress(document.location.href);
   const page = readPage(document);
-  const extraction = readReport(page, address, sha256Hex);
-  const targets = extraction.mentions
-    .map((mention, index) => ({ index, mention }))
-    .filter(({ mention }) => mention.role === 'target');
-  const places = textPlaces(page.text, page.runs);
-  return { address, text: page.text, places, prepared: prepare(page.text), extraction, targets };
+  const machine = readReport(page, address, sha256Hex);
+  const prepared = prepare(page.text);
+  const now = signal(standing(machine, prepared, []));
+  let given: readonly CorrectionRecord[] = [];
+  return {
+    address,
+    text: page.text,
+    places: textPlaces(page.text, page.runs),
+    prepared,
+    get extraction() {
+      return now.value.extraction;
+    },
+    get targets() {
+      return now.value.targets;
+    },
+    get corrected() {
+      return now.value.corrected;
+    },
+    get dismissed() {
+      return now.value.dismissed;
+    },
+    correct(corrections) {
+      if (corrections.length === 0 && given.length === 0) return;
+      given = corrections;
+      now.value = standing(machine, prepared, corrections);
+    },
+  };
 }
+
+/** What the machine read where this mention stands. */
+export const machineOf = (reading: Reading, mention: Mention): Mention =>
+  reading.corrected.get(mention)?.machine ?? mention;
 
 export const openReport = ({ extraction }: Reading): OpenReport => ({
   verdict: extraction.report,

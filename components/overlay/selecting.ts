@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/model/span.ts';
 import { isEditable } from './keys.ts';
 import type { Reading } from './reading.ts';
-import type { OverlayState } from './state.ts';
+import { isForm, type OverlayState } from './state.ts';
 
 /** A selection made by keys grows step by step; the toolbar waits until it rests. */
 const REST_MS = 250;
@@ -22,7 +22,7 @@ export function followSelection(reading: Reading, state: OverlayState, host: HTM
   let timer: ReturnType<typeof setTimeout>;
   let pressed = false;
   const look = (): void => {
-    if (pressed || state.view.value?.kind === 'editor') return;
+    if (pressed || isForm(state.view.value)) return;
     // A click into our own surface takes the focus, and leaves the page's selection as it is.
     if (document.activeElement === host) return;
     const span = selectedSpan(reading, host);

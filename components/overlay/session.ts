@@ -1,6 +1,9 @@
 import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
+import { hiddenMarks } from '../shared/hidden-marks.ts';
+import { keepComparing } from './comparing.ts';
+import { correctionKeeping } from './correcting.ts';
 import { deeds as makeDeeds } from './deeds.ts';
 import { keepFocus } from './focus.ts';
 import { mountHost } from './host.ts';
@@ -8,6 +11,7 @@ import { keeping } from './keeping.ts';
 import { followKeys } from './keyboard.ts';
 import { guardLeaving, leaveWhenCutOff } from './leaving.ts';
 import { flasher, paintCurrent, paintNotes, paintTargets } from './painting.ts';
+import { noteSpans, type Painting, paintStates } from './painting-states.ts';
 import { talkToPanel } from './panel-talk.ts';
 import { followPointer } from './pointing.ts';
 import { type Reading, readDocument } from './reading.ts';
@@ -27,17 +31,21 @@ export interface SessionOptions {
   signal: AbortSignal;
 }
 
+/** Knows which marks the reader does not want to see, now and when that changes. */
+function followHidden(state: OverlayState, signal: AbortSignal): void {
+  const take = (kinds: typeof state.hidden.value): void => {
+    if (!signal.aborted) state.hidden.value = kinds;
+  };
+  void hiddenMarks.read().then(take);
+  const stop = hiddenMarks.watch(take);
+  signal.addEventListener('abort', stop, { once: true });
+}
+
 /** Keeps the marks of notes and of the open words in step with what is known. */
-function paintState(reading: Reading, state: OverlayState, painter: Painter, signal: AbortSignal): void {
+function paintState({ reading, state, painter, stopFirst }: Painting, signal: AbortSignal): void {
   const stops = [
-    effect(() => {
-      const spans = Object.values(state.anchors.value).map(({ span }) => span);
-      paintNotes(
-        reading,
-        painter,
-        spans.filter((span) => span !== null),
-      );
-    }),
+    paintStates({ reading, state, painter, stopFirst }, signal),
+    effect(() => paintNotes(reading, painter, noteSpans(state))),
     effect(() => paintCurrent(reading, painter, state.view.value?.span ?? null)),
   ];
   signal.addEventListener('abort', () => {
@@ -50,17 +58,22 @@ interface Means {
   painter: Painter;
   shadow: ShadowRootMode;
   end: AbortController;
+  /** Ends the first painting, where the states are known before it is through. */
+  stopFirst(): void;
 }
 
 /** All that answers the reader. */
-function attend({ reading, painter, shadow, end }: Means): void {
+function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
   const { signal } = end;
   const state = overlayState();
-  const keeper = keeping(reading, state);
+  const correcting = correctionKeeping(reading, state);
+  const keeper = keeping(reading, state, correcting);
+  keepComparing(reading, state, signal);
   void keeper.open();
-  paintState(reading, state, painter, signal);
+  followHidden(state, signal);
+  paintState({ reading, state, painter, stopFirst }, signal);
   const host = mountHost(shadow, signal);
-  const deeds = makeDeeds({ reading, state, keeping: keeper, flash: flasher(reading, painter, signal) });
+  const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, flash: flasher(reading, painter, signal) });
   const focus = keepFocus(host, state, signal);
   showSurfaces({ reading, state, deeds, leave: () => deeds.close() }, host.mount, signal);
   followPointer(reading, state, deeds, host.element, signal);
@@ -80,13 +93,14 @@ function attend({ reading, painter, shadow, end }: Means): void {
 function begin(reading: Reading, shadow: ShadowRootMode, end: AbortController): void {
   const { signal } = end;
   const painter = highlightPainter();
+  const first = new AbortController();
   signal.addEventListener('abort', () => painter.dispose(), { once: true });
   const onFirst = (): void => {
     if (signal.aborted) return;
     performance.mark(FIRST_HIGHLIGHT);
-    attend({ reading, painter, shadow, end });
+    attend({ reading, painter, shadow, end, stopFirst: () => first.abort() });
   };
-  void paintTargets(reading, painter, signal, onFirst);
+  void paintTargets(reading, painter, AbortSignal.any([signal, first.signal]), onFirst);
 }
 
 /**

@@ -1,8 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
+import type { ReportComparison } from '../../lib/messaging/index.ts';
 import type { Kept, NoteDraft } from '../../lib/model/kept.ts';
+import type { Mention } from '../../lib/model/mention.ts';
+import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import type { AnchorVerdict, Selector } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { MarkKind } from '../shared/hidden-marks.ts';
 
 export type Writing = Pick<NoteDraft, 'body' | 'tags' | 'followUp'>;
 
@@ -30,7 +34,32 @@ export interface EditorView {
   readonly dirty: boolean;
 }
 
-export type View = CardView | EditorView;
+/** The form that sets a reading right. `mention` is the one as it stood when the form was opened. */
+export interface CorrectionView {
+  readonly kind: 'correction';
+  readonly span: Span;
+  readonly mention: Mention;
+  readonly saving: boolean;
+  readonly failure: Failure | null;
+  readonly dirty: boolean;
+}
+
+export type View = CardView | EditorView | CorrectionView;
+
+/** Where the reader writes: nothing that is pointed at takes its place. */
+export const isForm = (view: View | null): view is EditorView | CorrectionView =>
+  view?.kind === 'editor' || view?.kind === 'correction';
+
+/** What setting the reading beside the dataset gave. `places`: of each mention in `facts` and `report.mentions`. */
+export type Comparing =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | {
+      readonly kind: 'compared';
+      readonly report: ReportComparison;
+      readonly facts: readonly MentionFacts[];
+      readonly places: ReadonlyMap<Mention, number>;
+    };
 
 export interface ToastView {
   readonly message: string;
@@ -42,6 +71,9 @@ export interface OverlayState {
   readonly kept: Signal<readonly Kept[]>;
   /** By note id. */
   readonly anchors: Signal<Readonly<Record<string, AnchorVerdict>>>;
+  readonly comparing: Signal<Comparing>;
+  /** Marks that the reader does not want to see. */
+  readonly hidden: Signal<readonly MarkKind[]>;
   readonly view: Signal<View | null>;
   /** Words that the reader selected and may write on. */
   readonly selected: Signal<Span | null>;
@@ -53,6 +85,8 @@ export interface OverlayState {
 export const overlayState = (): OverlayState => ({
   kept: signal([]),
   anchors: signal({}),
+  comparing: signal({ kind: 'waiting' }),
+  hidden: signal([]),
   view: signal(null),
   selected: signal(null),
   toast: signal(null),

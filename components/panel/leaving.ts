@@ -18,7 +18,14 @@ export async function markdownOf(
   if (report === null) return fail('report-not-kept', words(locale).panel.notKept);
   const utcOffset = -new Date().getTimezoneOffset();
   return ok(
-    toMarkdown({ report, extraction: reading.extraction, text: null, kept: items, utcOffset, language: locale }),
+    toMarkdown({
+      report,
+      extraction: reading.extraction,
+      text: reading.text,
+      kept: items,
+      utcOffset,
+      language: locale,
+    }),
   );
 }
 

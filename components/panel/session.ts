@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { OverlayNews, PanelWish } from '../../lib/messaging/protocol.ts';
+import { type OverlayNews, type PanelWish, unpackComparison } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Result } from '../../lib/model/result.ts';
-import type { KeptState, PageState, Reading } from './state.ts';
+import { warn } from '../../lib/platform/log.ts';
+import type { KeptState, PageState, PanelComparison, Reading } from './state.ts';
 
 /** The tab that the panel shows. `address` is null where the browser does not say it. */
 export interface ShownTab {
@@ -46,10 +47,40 @@ const READABLE = /^(?:https?|file|chrome-extension|moz-extension):/;
 
 const nothing = () => {};
 
+const saysSomething = ({ mentions, dismissed }: Reading['corrected']): boolean =>
+  mentions.length + dismissed.length > 0;
+
+function comparisonOf(news: Extract<OverlayNews, { type: 'compared' }>): PanelComparison | null {
+  try {
+    const report = unpackComparison(news.comparison);
+    const found = news.mentions.flatMap((index, at) => {
+      const compared = report.mentions[at];
+      return compared ? [[index, compared] as const] : [];
+    });
+    return { report, facts: news.facts, mentions: new Map(found) };
+  } catch (cause) {
+    warn('panel', 'A comparison is not what it should be, and was dropped.', cause);
+    return null;
+  }
+}
+
+/** What news that follow a reading change of what is shown. */
+function partOf(news: Exclude<OverlayNews, Reading>): Partial<Extract<PageState, { kind: 'open' }>> {
+  switch (news.type) {
+    case 'compared':
+      return { compared: comparisonOf(news) };
+    case 'in-view':
+      return { inView: news.mention };
+    case 'current':
+      return { current: news.mention };
+  }
+}
+
 /** Of the same text nothing else was read: with the extraction as it is, the rows need not be drawn anew. */
 function keepingExtraction(news: Reading, shown: PageState): Reading {
   if (shown.kind !== 'open' || shown.reading.address !== news.address) return news;
-  const { extraction } = shown.reading;
+  const { extraction, corrected } = shown.reading;
+  if (saysSomething(corrected) || saysSomething(news.corrected)) return news;
   return extraction.text.sha256 === news.extraction.text.sha256 ? { ...news, extraction } : news;
 }
 
@@ -90,16 +121,20 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     timer = setTimeout(giveUp, shown.loading ? LOADING_FACTOR * patience : patience);
   };
 
+  const onReading = (news: Reading) => {
+    clearTimeout(timer);
+    const shown = page.peek();
+    const reading = keepingExtraction(news, shown);
+    // A new reading is compared anew; of the same mentions what is known stays until then.
+    const compared = shown.kind === 'open' && shown.reading.extraction === reading.extraction ? shown.compared : null;
+    page.value = { kind: 'open', reading, compared, inView: null, current: null };
+    if (watched !== news.address) watchKept(news.address);
+  };
+
   const onNews = (news: OverlayNews) => {
-    if (news.type === 'reading') {
-      clearTimeout(timer);
-      page.value = { kind: 'open', reading: keepingExtraction(news, page.peek()), inView: null, current: null };
-      if (watched !== news.address) watchKept(news.address);
-      return;
-    }
+    if (news.type === 'reading') return onReading(news);
     const open = page.peek();
-    if (open.kind !== 'open' || news.type === 'compared') return;
-    page.value = news.type === 'in-view' ? { ...open, inView: news.mention } : { ...open, current: news.mention };
+    if (open.kind === 'open') page.value = { ...open, ...partOf(news) };
   };
 
   const onGone = () => {

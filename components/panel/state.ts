@@ -1,10 +1,21 @@
+import type { ComparedMention, ReportComparison } from '../../lib/messaging/index.ts';
 import type { OverlayNews } from '../../lib/messaging/protocol.ts';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Failure, Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 
 /** All that the overlay read on the page: extraction and what became of each note's words. */
 export type Reading = Extract<OverlayNews, { type: 'reading' }>;
+
+/** What setting the reading beside the dataset gave. */
+export interface PanelComparison {
+  report: ReportComparison;
+  /** What was asked, as `mentions` of `report`. */
+  facts: readonly MentionFacts[];
+  /** By index in the extraction's mentions. */
+  mentions: ReadonlyMap<number, ComparedMention>;
+}
 
 /** What the panel knows of the tab it shows. */
 export type PageState =
@@ -14,7 +25,7 @@ export type PageState =
   /** A page of the browser itself, where no extension may read. */
   | { kind: 'unreadable' }
   /** `inView` and `current` are indices in `reading.extraction.mentions`. */
-  | { kind: 'open'; reading: Reading; inView: number | null; current: number | null };
+  | { kind: 'open'; reading: Reading; compared: PanelComparison | null; inView: number | null; current: number | null };
 
 /** What the reader keeps on the open report. `setAside` are records that could not be read; they stay where they are. */
 export type KeptState =

@@ -1,4 +1,5 @@
 import { compareMentions, readerDataset } from '../dataset/index.ts';
+import { suggestIndicators } from '../dataset/suggest.ts';
 import { type Asker, done, type Handlers, packComparison } from '../messaging/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { canonicalAddress } from '../platform/address.ts';
@@ -108,6 +109,10 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     ),
     'correction.undo': async ({ id }, asker) =>
       changed(await undoCorrection(database, id), asker, ({ reportId }) => reportId),
+    'indicator.suggest': async ({ typed }) => {
+      const reader = await readerDataset(database);
+      return reader.ok ? ok({ indicators: suggestIndicators(reader.value, typed) }) : reader;
+    },
     'observations.changed': onOwnPage(async () => {
       void tellEveryTab();
       return done;

@@ -7,7 +7,7 @@ const MOST = 8;
 const folded = (text: string): string => foldWidth(text).replace(/\s+/g, '').toLocaleLowerCase();
 
 /** How well a name fits what was typed: the same, begins so, holds it; 0 for not at all. */
-function fit(name: string, typed: string): number {
+function closeness(name: string, typed: string): number {
   const text = folded(name);
   if (text === typed) return 3;
   if (text.startsWith(typed)) return 2;
@@ -20,7 +20,11 @@ export function suggestIndicators({ dataset }: ReaderDataset, typed: string): In
   if (wanted === '') return [];
   const found = [...dataset.catalogue.byId.values()].flatMap(({ id, zh, en, aliases }) => {
     // A label is what the reader will see; an alias only leads there.
-    const score = Math.max(2 * fit(zh, wanted), fit(en, wanted), ...aliases.map((alias) => fit(alias, wanted)));
+    const score = Math.max(
+      2 * closeness(zh, wanted),
+      closeness(en, wanted),
+      ...aliases.map((alias) => closeness(alias, wanted)),
+    );
     return score === 0 ? [] : [{ score, indicator: { id, label: zh } }];
   });
   return found

@@ -2,9 +2,13 @@ import type { Mention } from '../model/mention.ts';
 import { row } from './escaping.ts';
 import type { Words } from './words.ts';
 
+/** One value that belongs to each of several things (开工、竣工各100万平方米) is named by all of them. */
+const BELONGS_TO_EACH = /^each-of-names\b/;
+
 /** The report's own words, and the catalogue's where they are others. */
-function nameOf({ names, indicator }: Mention): string {
-  const name = names[0]?.text ?? '';
+function nameOf({ names, indicator, rule }: Mention): string {
+  const said = BELONGS_TO_EACH.test(rule) ? names : names.slice(0, 1);
+  const name = said.map(({ text }) => text).join('、');
   const label = indicator?.label ?? '';
   if (name === '' || label === '' || name === label) return name || label || '—';
   return `${name}（${label}）`;

@@ -22,12 +22,48 @@ export interface Mark {
 }
 
 export const marks = {
+  /** A target that has not been compared (yet): it takes its state without moving anything. */
   target: {
     priority: 0,
-    colour: [11, 127, 121],
-    tint: 0.12,
+    colour: [91, 107, 132],
+    tint: 0.1,
+    line: { style: 'solid', width: 1.5, offset: 4 },
+    forced: { line: 'solid 1.5px', colour: 'LinkText' },
+  },
+  agrees: {
+    priority: 0,
+    colour: [18, 128, 92],
+    tint: 0.13,
     line: { style: 'solid', width: 2, offset: 4 },
     forced: { line: 'solid 2px', colour: 'LinkText' },
+  },
+  differs: {
+    priority: 0,
+    colour: [204, 74, 20],
+    tint: 0.14,
+    line: { style: 'double', width: 3, offset: 4 },
+    forced: { line: 'double 3px', colour: 'LinkText' },
+  },
+  comparable: {
+    priority: 0,
+    colour: [62, 112, 214],
+    tint: 0.12,
+    line: { style: 'dotted', width: 2, offset: 4 },
+    forced: { line: 'dotted 2px', colour: 'LinkText' },
+  },
+  known: {
+    priority: 0,
+    colour: [108, 124, 150],
+    tint: 0.1,
+    line: { style: 'solid', width: 1, offset: 4 },
+    forced: { line: 'solid 1px', colour: 'LinkText' },
+  },
+  unlisted: {
+    priority: 0,
+    colour: [158, 110, 12],
+    tint: 0.11,
+    line: { style: 'dashed', width: 2, offset: 4 },
+    forced: { line: 'dashed 2px', colour: 'LinkText' },
   },
   note: {
     priority: 10,
@@ -35,6 +71,14 @@ export const marks = {
     tint: 0.16,
     line: { style: 'dotted', width: 2, offset: 8 },
     forced: { line: 'wavy 1px', colour: 'CanvasText' },
+  },
+  /** A note whose follow-up is overdue. */
+  overdue: {
+    priority: 11,
+    colour: [196, 52, 40],
+    tint: 0.14,
+    line: { style: 'wavy', width: 1, offset: 8 },
+    forced: { line: 'wavy 2px', colour: 'Highlight' },
   },
   current: {
     priority: 20,
@@ -47,7 +91,7 @@ export const marks = {
     priority: 30,
     colour: [194, 65, 12],
     tint: 0.3,
-    line: { style: 'double', width: 3, offset: 4 },
+    line: { style: 'double', width: 4, offset: 4 },
     forced: { line: 'double 4px', colour: 'Highlight' },
   },
 } as const satisfies Record<string, Mark>;

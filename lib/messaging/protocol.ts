@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CorrectionDraftSchema, CorrectionRecordSchema } from '../model/correction.ts';
 import { ExtractionSchema } from '../model/extraction.ts';
 import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts';
+import { IndicatorRefSchema, MentionSchema } from '../model/mention.ts';
 import { MentionFactsSchema } from '../model/mention-facts.ts';
 import { IdSchema, ReportRecordSchema } from '../model/records.ts';
 import { AnchorVerdictSchema } from '../model/selector.ts';
@@ -46,6 +47,11 @@ export const requests = {
   },
   /** Let the machine's reading stand again. */
   'correction.undo': { payload: z.object({ id: IdSchema }), reply: CorrectionRecordSchema },
+  /** Indicators of the catalogue that fit what the reader types, the best first. */
+  'indicator.suggest': {
+    payload: z.object({ typed: z.string().max(100) }),
+    reply: z.object({ indicators: z.array(IndicatorRefSchema) }),
+  },
   /** A page of our own changed the reader's observations: the overlays compare again. For our own pages only. */
   'observations.changed': { payload: z.object({}), reply: z.object({}) },
 } as const;
@@ -66,13 +72,23 @@ export const OVERLAY_READY = 'overlay.ready';
 /** The panel connects to the overlay of a tab under this port name. */
 export const PANEL_PORT = 'pledgemark.panel';
 
+const CorrectedReadingSchema = z.object({
+  mentions: z.array(z.object({ id: IdSchema, index: z.int().nonnegative(), machine: MentionSchema })),
+  dismissed: z.array(z.object({ id: IdSchema, machine: MentionSchema })),
+});
+
 /** Overlay → panel. */
 export const OverlayNewsSchema = z.discriminatedUnion('type', [
   /** All that the overlay read, sent on connecting and after each new reading; `anchors` by note id. */
   z.object({
     type: z.literal('reading'),
     address: z.string(),
+    /** With the reader's corrections in it, without what was dismissed. */
     extraction: ExtractionSchema,
+    /** The report's text, by which a deep link is kept short. */
+    text: z.string(),
+    /** What the reader corrected, by index in `extraction.mentions`, and dismissed. */
+    corrected: CorrectedReadingSchema,
     anchors: z.record(IdSchema, AnchorVerdictSchema),
   }),
   /** What comparing gave for `mentions[i]` of the last reading, with the facts it was asked with; `unpackComparison` reads it. */
@@ -97,5 +113,7 @@ export const PanelWishSchema = z.discriminatedUnion('type', [
   /** Open the page's editor on a note, or on a target for a new one. */
   z.object({ type: z.literal('edit-note'), id: IdSchema }),
   z.object({ type: z.literal('note-target'), mention: z.int().nonnegative() }),
+  /** Open the page's form that sets a reading right. */
+  z.object({ type: z.literal('correct-target'), mention: z.int().nonnegative() }),
 ]);
 export type PanelWish = z.infer<typeof PanelWishSchema>;

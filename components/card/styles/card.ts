@@ -1,3 +1,4 @@
+/** The card on a target. */
 export const targetCard = /* css */ `
 .card {
   inline-size: min(368px, calc(100vw - 16px)); max-block-size: min(560px, calc(100vh - 16px)); overflow: auto;
@@ -5,13 +6,18 @@ export const targetCard = /* css */ `
 }
 .card-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 8px; padding: 10px 8px 8px 16px; align-items: start; }
 .card-head .card-name { font-size: 14px; line-height: 1.45; padding-block-start: 4px; }
-.card-head .card-value, .card-head .qualities { grid-column: 1 / -1; padding-inline-end: 8px; }
+.card-head :is(.card-figure, .qualities, .corrected) { grid-column: 1 / -1; padding-inline-end: 8px; }
+.card-figure { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 10px; }
 .card-value { font-size: 24px; font-weight: 650; line-height: 1.3; letter-spacing: 0.2px; }
+.card-when { font-size: 13px; color: var(--ink-soft); }
 .qualities { display: flex; flex-wrap: wrap; gap: 4px; padding-block-start: 4px; }
+.corrected { display: flex; align-items: center; gap: 4px; padding-block-start: 4px; font-size: 12px; color: var(--accent); }
+.corrected svg.icon { inline-size: 13px; block-size: 13px; }
+.link { border: 0; padding: 0; background: none; font: inherit; color: var(--accent); text-decoration: underline; cursor: pointer; }
 .card-facts {
-  display: flex; flex-wrap: wrap; gap: 0 24px; margin: 2px 16px 0; border-block: 1px solid var(--line);
+  display: flex; flex-wrap: wrap; gap: 0 24px; margin: 2px 16px 0;
 }
-.card-facts > div { padding: 6px 0 7px; }
+.card-facts > div { padding: 4px 0 5px; }
 .card dt { font-size: 11.5px; color: var(--ink-faint); line-height: 1.5; }
 .card-facts dd { font-weight: 500; white-space: nowrap; }
 .card-source { padding: 8px 16px 10px; display: grid; gap: 3px; }

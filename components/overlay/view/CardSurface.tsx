@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { overlaps } from '../../../lib/model/span.ts';
 import { NoteCard, TargetCard } from '../../card/index.ts';
+import { comparedOf } from '../comparing.ts';
 import type { Session } from '../open-report.ts';
 import type { CardView } from '../state.ts';
 import { say } from '../words.ts';
@@ -42,20 +43,26 @@ function NotesHere({ session, view, onClose }: CardSurfaceProps): JSX.Element {
 /** The card at marked words: the target that was read there with its notes, or the notes alone. */
 export function CardSurface(props: CardSurfaceProps): JSX.Element {
   const { session, view, onClose } = props;
-  const { reading, deeds } = session;
-  const mention = view.mention === null ? undefined : reading.extraction.mentions[view.mention];
+  const { reading, deeds, state } = session;
+  const index = view.mention ?? -1;
+  const mention = reading.extraction.mentions[index];
   if (!mention) return <NotesHere {...props} />;
-  const at = reading.targets.findIndex(({ index }) => index === view.mention);
+  const at = reading.targets.findIndex((target) => target.index === index);
   return (
     <div class="framed">
       <TargetCard
         key={view.mention}
         mention={mention}
+        machine={reading.corrected.get(mention)?.machine ?? null}
+        compared={comparedOf(state, mention)}
+        areaCode={reading.extraction.report.areaCode}
         section={mention.section}
         area={reading.extraction.report.areaName}
         notes={notesAt(session, view)}
         onNote={(withFollowUp) => deeds.write(view.span, withFollowUp)}
         onEdit={deeds.edit}
+        onCorrect={() => deeds.correct(index)}
+        onUndoCorrection={() => deeds.undoCorrection(index)}
         onCopy={() => deeds.copyQuote(view.span)}
         onClose={onClose}
       />

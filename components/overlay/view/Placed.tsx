@@ -6,11 +6,13 @@ import { placeBeside } from '../placing.ts';
 interface PlacedProps {
   /** The words to stand beside, measured anew at each placing; null where they are not on the page. */
   words(): Range | null;
+  /** When it first stands in its place. */
+  onPlaced?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 /** Keeps the surface beside its words while it, the window, or a scrolling box of the page changes. */
-function follow(surface: HTMLElement, words: () => Range | null): () => void {
+function follow(surface: HTMLElement, words: () => Range | null, onPlaced?: () => void): () => void {
   const stopper = new AbortController();
   let placement: Placement | null = null;
   const place = async (): Promise<void> => {
@@ -20,8 +22,10 @@ function follow(surface: HTMLElement, words: () => Range | null): () => void {
       surface.classList.remove('unplaced');
       return;
     }
+    const first = placement === null;
     placement = await placeBeside(surface, range, placement);
     surface.classList.remove('unplaced');
+    if (first) onPlaced?.();
   };
   const onScroll = (event: Event): void => {
     // With the window the surface scrolls by itself; placing it then would make it jump.
@@ -45,14 +49,17 @@ function follow(surface: HTMLElement, words: () => Range | null): () => void {
 }
 
 /** A surface in the top layer, beside words of the page. */
-export function Placed({ words, children }: PlacedProps): JSX.Element {
+export function Placed({ words, onPlaced, children }: PlacedProps): JSX.Element {
   const surface = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);
   useLayoutEffect(() => {
     surface.current?.showPopover();
     setShown(true);
   }, []);
-  useLayoutEffect(() => (shown && surface.current ? follow(surface.current, words) : undefined), [shown, words]);
+  useLayoutEffect(
+    () => (shown && surface.current ? follow(surface.current, words, onPlaced) : undefined),
+    [shown, words, onPlaced],
+  );
   return (
     <div ref={surface} class="placed unplaced" popover="manual">
       {/* What is inside measures itself, so it comes when there is something to measure. */}

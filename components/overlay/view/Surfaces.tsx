@@ -4,8 +4,10 @@ import type { Span } from '../../../lib/model/span.ts';
 import { Toast } from '../../shared/Toast.tsx';
 import type { Session } from '../open-report.ts';
 import type { View } from '../state.ts';
+import { cardShown } from '../timing.ts';
 import { say } from '../words.ts';
 import { CardSurface } from './CardSurface.tsx';
+import { CorrectionSurface } from './CorrectionSurface.tsx';
 import { EditorSurface } from './EditorSurface.tsx';
 import { Placed } from './Placed.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
@@ -13,25 +15,42 @@ import { SelectionToolbar } from './SelectionToolbar.tsx';
 interface AtWordsProps {
   session: Session;
   span: Span | null;
+  onPlaced?: (() => void) | undefined;
   children: JSX.Element;
 }
 
-function AtWords({ session, span, children }: AtWordsProps): JSX.Element {
+function AtWords({ session, span, onPlaced, children }: AtWordsProps): JSX.Element {
   const words = useCallback(() => span && session.reading.places.range(span), [session, span]);
-  return <Placed words={words}>{children}</Placed>;
+  return (
+    <Placed words={words} onPlaced={onPlaced}>
+      {children}
+    </Placed>
+  );
 }
 
 /** A new place is a new surface; typing, saving and a failure change what stands in it. */
 const placeKey = (view: View): string => `${view.kind} ${view.span?.start} ${view.span?.end}`;
 
+function ViewContent({ session, view }: { session: Session; view: View }): JSX.Element {
+  switch (view.kind) {
+    case 'card':
+      return <CardSurface session={session} view={view} onClose={session.leave} />;
+    case 'correction':
+      return <CorrectionSurface session={session} view={view} />;
+    case 'editor':
+      return <EditorSurface session={session} view={view} />;
+  }
+}
+
 function ViewSurface({ session, view }: { session: Session; view: View }): JSX.Element {
   return (
-    <AtWords key={placeKey(view)} session={session} span={view.span}>
-      {view.kind === 'card' ? (
-        <CardSurface session={session} view={view} onClose={session.leave} />
-      ) : (
-        <EditorSurface session={session} view={view} />
-      )}
+    <AtWords
+      key={placeKey(view)}
+      session={session}
+      span={view.span}
+      onPlaced={view.kind === 'card' ? cardShown : undefined}
+    >
+      <ViewContent session={session} view={view} />
     </AtWords>
   );
 }

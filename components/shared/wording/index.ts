@@ -1,4 +1,5 @@
 export { type AreaNames, areaNameOf, sayBrief, sayVerdict, sayYear } from './comparison.ts';
+export { rewordCorrected } from './corrected.ts';
 export { isOverdue, isoDay, sayDue } from './due.ts';
 export { sayName, sayRule, saySection } from './names.ts';
 export { sayNote, sayObserved, sayStanding } from './observed.ts';

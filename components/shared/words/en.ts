@@ -16,6 +16,7 @@ export const en: Words = {
     bound: 'Bound',
     section: 'Section',
     reading: 'Read by',
+    how: 'Section and reading',
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     emptyNote: 'Highlight without words',
     write: 'Note',

@@ -15,6 +15,7 @@ export const zh = {
     bound: '界限',
     section: '所在章节',
     reading: '读法',
+    how: '章节与读法',
     notes: (count: number) => `笔记 ${count}`,
     emptyNote: '仅标记，未写文字',
     write: '记笔记',

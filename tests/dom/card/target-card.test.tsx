@@ -9,9 +9,12 @@ import { barriers, button, mount } from '../shared/mount.tsx';
 const props = (over: Partial<TargetCardProps> = {}): TargetCardProps => ({
   mention: fakeMention(),
   section: ['二、主要任务', '（一）经济发展'],
+  compared: { kind: 'waiting' },
   notes: [],
   onNote: vi.fn(),
   onEdit: vi.fn(),
+  onCorrect: vi.fn(),
+  onUndoCorrection: vi.fn(),
   onCopy: vi.fn(async () => true),
   onClose: vi.fn(),
   ...over,

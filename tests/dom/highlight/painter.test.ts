@@ -64,7 +64,9 @@ describe('the style of the marks', () => {
   });
 
   test('tells marks apart by the shape of their line, not by colour alone', () => {
-    const shapes = Object.values(marks).map(({ line }) => line?.style ?? 'none');
+    const shapes = Object.values(marks).map(({ line }) =>
+      line ? `${line.style} ${line.width} ${line.offset}` : 'none',
+    );
     expect(new Set(shapes).size).toBe(shapes.length);
   });
 

@@ -51,6 +51,8 @@ export const fakeReading = (reading: Partial<Omit<Reading, 'extraction'>> & { me
     type: 'reading',
     address: 'https://www.example.gov.cn/2025.html',
     anchors: {},
+    text: '',
+    corrected: { mentions: [], dismissed: [] },
     extraction: {
       schema: 'pledgemark/extraction@1',
       report: fakeReport(),
@@ -66,6 +68,7 @@ type Open = Extract<PageState, { kind: 'open' }>;
 export const fakePage = (page: Partial<Open> = {}): Open => ({
   kind: 'open',
   reading: fakeReading(),
+  compared: null,
   inView: null,
   current: null,
   ...page,

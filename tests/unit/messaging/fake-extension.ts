@@ -42,6 +42,9 @@ export const fake = {
   onMessage: new FakeEvent(),
   onConnect: new FakeEvent(),
   onClicked: new FakeEvent(),
+  onStored: new FakeEvent(),
+  /** What stands in `storage.local`. */
+  stored: {} as Record<string, unknown>,
   /** Messages to tabs. */
   toTabs: [] as { tabId: number; message: unknown }[],
   tabs: [] as { id: number; url?: string }[],
@@ -57,8 +60,9 @@ export const fake = {
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
-  for (const event of [fake.onMessage, fake.onConnect, fake.onClicked]) event.listeners.clear();
+  for (const event of [fake.onMessage, fake.onConnect, fake.onClicked, fake.onStored]) event.listeners.clear();
   fake.window = new EventTarget();
+  fake.stored = {};
   fake.toTabs = [];
   fake.tabs = [];
   fake.calls = [];
@@ -138,6 +142,17 @@ export const fakeChrome = {
     onMessage: fake.onMessage,
     onConnect: fake.onConnect,
     sendMessage,
+  },
+  storage: {
+    local: {
+      onChanged: fake.onStored,
+      get: async (key: string) => (key in fake.stored ? { [key]: overTheWire(fake.stored[key]) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        Object.assign(fake.stored, overTheWire(items));
+        const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue: overTheWire(newValue) }]);
+        fake.onStored.fire(Object.fromEntries(changes));
+      },
+    },
   },
   tabs: {
     connect,

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { browser } from './browser.ts';
+import { warn } from './log.ts';
+
+/** A small choice of the reader's, kept in the extension's own settings and known in all its pages and scripts. */
+export interface Setting<T> {
+  /** The fallback where nothing is kept, or what is kept is not what it should be. Never rejects. */
+  read(): Promise<T>;
+  /** False where the browser did not take it. */
+  write(value: T): Promise<boolean>;
+  /** Tells of each change, made anywhere; returns what stops telling. */
+  watch(listener: (value: T) => void): () => void;
+}
+
+/**
+ * @param key its name in `storage.local`
+ * @param schema what is read is parsed with it, each time: an earlier or later version may have written it
+ */
+export function setting<T>(key: string, schema: z.ZodType<T>, fallback: T): Setting<T> {
+  const parsed = (raw: unknown): T => {
+    if (raw === undefined) return fallback;
+    const result = schema.safeParse(raw);
+    if (!result.success) warn('platform', `The setting ${key} is not what it should be.`, result.error);
+    return result.success ? result.data : fallback;
+  };
+  return {
+    async read() {
+      try {
+        const kept: Record<string, unknown> = await browser.storage.local.get(key);
+        return parsed(kept[key]);
+      } catch (cause) {
+        warn('platform', `The setting ${key} cannot be read.`, cause);
+        return fallback;
+      }
+    },
+    async write(value) {
+      try {
+        await browser.storage.local.set({ [key]: value });
+        return true;
+      } catch (cause) {
+        warn('platform', `The setting ${key} cannot be kept.`, cause);
+        return false;
+      }
+    },
+    watch(listener) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+        const change = changes[key];
+        if (change) listener(parsed(change.newValue));
+      };
+      browser.storage.local.onChanged.addListener(onChanged);
+      return () => browser.storage.local.onChanged.removeListener(onChanged);
+    },
+  };
+}
