@@ -82,17 +82,19 @@ function useTitle(view: View, { holdings }: Held): void {
 interface LibraryPageProps {
   load(): Promise<Result<DatasetParts>>;
   database: PledgemarkDatabase;
+  /** The reader's own data is another one now: what was compared with it is to be compared anew. */
+  onChanged(): void;
 }
 
 /** All that the reader has gathered: for now the dataset, and the reader's own observations in it. */
-export function LibraryPage({ load, database }: LibraryPageProps): JSX.Element {
+export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JSX.Element {
   const viewing = useView();
   const { view } = viewing;
   const held = useHoldings(load, database);
   const telling = useTold();
-  const removing = useRemoving(database, telling);
+  const removing = useRemoving(database, telling, onChanged);
   useTitle(view, held);
-  const { holdings, parts, own } = held;
+  const { holdings, own } = held;
   const { removeRows } = removing;
   const onRemove = useCallback((row: Row) => void removeRows([row.key]), [removeRows]);
   return (
@@ -101,10 +103,16 @@ export function LibraryPage({ load, database }: LibraryPageProps): JSX.Element {
         <TopBar view={view} ownCount={own?.items.length ?? null} />
         <OwnTrouble own={own} />
         <main>
-          {holdings === null || parts === null ? <NotYet failed={held.failure !== null} /> : null}
+          {holdings === null ? <NotYet failed={held.failure !== null} /> : null}
           {holdings && view.page === 'data' ? <Browse holdings={holdings} onRemove={onRemove} /> : null}
-          {holdings && parts && view.page === 'own' ? (
-            <OwnData holdings={holdings} parts={parts} database={database} removing={removing} telling={telling} />
+          {holdings && view.page === 'own' ? (
+            <OwnData
+              holdings={holdings}
+              database={database}
+              removing={removing}
+              telling={telling}
+              onChanged={onChanged}
+            />
           ) : null}
         </main>
         {telling.told ? (

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { type Result, sentenceOf } from '../../lib/model/result.ts';
 import {
+  type OwnObservation,
   ownObservations,
   type PledgemarkDatabase,
   restoreObservations,
@@ -14,22 +15,27 @@ import { useLibraryWords } from './words/index.ts';
 /** What the reader may take away of the own data; each says what it did, with a way back. */
 export interface Removing {
   removeRows(ids: readonly string[]): Promise<void>;
-  undoAddition(batch: string, ids: readonly string[]): Promise<void>;
+  undoAddition(batch: string): Promise<void>;
 }
 
-const idsIn = async (database: PledgemarkDatabase): Promise<Set<string>> => {
+async function inUse(database: PledgemarkDatabase): Promise<readonly OwnObservation[]> {
   const read = await ownObservations(database);
-  return new Set(read.ok ? read.value.items.map(({ id }) => id) : []);
-};
+  return read.ok ? read.value.items : [];
+}
+
+const idsOf = (all: readonly OwnObservation[]): string[] => all.map(({ id }) => id);
 
 /** Deletes own observations and whole additions, and brings them back. */
-export function useRemoving(database: PledgemarkDatabase, { tell }: Telling): Removing {
+export function useRemoving(database: PledgemarkDatabase, { tell }: Telling, onChanged: () => void): Removing {
   const { own } = useLibraryWords();
   const locale = useLocale();
   const say = useCallback(
-    <T>(result: Result<T>, message: (value: T) => string, undo?: () => void) =>
-      result.ok ? tell(message(result.value), undo) : tell(sentenceOf(result.error, locale)),
-    [tell, locale],
+    <T>(result: Result<T>, message: (value: T) => string, undo?: () => void) => {
+      if (!result.ok) return tell(sentenceOf(result.error, locale));
+      onChanged();
+      tell(message(result.value), undo);
+    },
+    [tell, locale, onChanged],
   );
   const bringBack = useCallback(
     async (ids: readonly string[]) => say(await restoreObservations(database, ids), own.restored),
@@ -41,14 +47,15 @@ export function useRemoving(database: PledgemarkDatabase, { tell }: Telling): Re
     [database, say, own, bringBack],
   );
   const undoAddition = useCallback(
-    async (batch: string, ids: readonly string[]) => {
-      const before = await idsIn(database);
+    async (batch: string) => {
+      const before = await inUse(database);
       const undone = await undoBatch(database, batch);
+      const known = new Set(idsOf(before));
       // What came back in its place goes away again when the undoing itself is undone.
-      const returned = [...(await idsIn(database))].filter((id) => !before.has(id));
+      const returned = idsOf(await inUse(database)).filter((id) => !known.has(id));
       const redo = async () => {
         await trashObservations(database, returned);
-        await bringBack(ids);
+        await bringBack(idsOf(before.filter((one) => one.batch === batch)));
       };
       say(
         undone,

@@ -7,7 +7,7 @@ import { useLibraryWords } from '../words/index.ts';
 
 interface BatchListProps {
   own: readonly OwnObservation[];
-  onUndo(batch: string, ids: readonly string[]): void;
+  onUndo(batch: string): void;
 }
 
 /** What was added when and from where, each to be taken back as a whole. */
@@ -16,7 +16,6 @@ export function BatchList({ own, onUndo }: BatchListProps): JSX.Element {
   const locale = useLocale();
   const batches = useMemo(() => batchesIn(own), [own]);
   const when = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', { dateStyle: 'medium', timeStyle: 'short' });
-  const idsOf = (batch: string) => own.filter((row) => row.batch === batch).map(({ id }) => id);
   return (
     <section class="batches" aria-label={words.batches}>
       <h2>{words.batches}</h2>
@@ -30,7 +29,7 @@ export function BatchList({ own, onUndo }: BatchListProps): JSX.Element {
             <time class="aside" dateTime={new Date(created).toISOString()}>
               {when.format(created)}
             </time>
-            <Button tone="quiet" onPress={() => onUndo(batch, idsOf(batch))}>
+            <Button tone="quiet" onPress={() => onUndo(batch)}>
               {words.undoBatch}
               <span class="visually-hidden">{title}</span>
             </Button>

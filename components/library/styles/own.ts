@@ -25,7 +25,12 @@ export const ownStyles = /* css */ `
 .preview-counts { display: flex; flex-wrap: wrap; gap: 10px 28px; }
 .preview-counts > div { display: flex; align-items: baseline; gap: 7px; }
 .preview-counts dd { font-weight: 600; font-size: 18px; }
+.preview-counts .hint { font-weight: 400; font-size: 12.5px; }
+.preview h2:focus-visible { outline: none; }
+.for-all { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; font-size: 13px; }
+.for-all legend { float: inline-start; padding: 0 4px 0 0; color: var(--ink-soft); }
 .preview .table-box { max-block-size: 46vh; overflow: auto; }
+.preview .observations { min-inline-size: 620px; }
 .preview thead th { position: sticky; inset-block-start: 0; z-index: 1; }
 .preview select.input { inline-size: auto; min-block-size: 28px; padding-block: 2px; font-size: 13px; }
 .row-state { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap; }
