@@ -18,6 +18,8 @@ export interface Language {
   moneyNouns: WordTable<'noun'>;
   growth: WordTable<'up' | 'down'>;
   timeNames: WordTable<'name'>;
+  /** Comparators after a number. */
+  limits: WordTable<'limit'>;
   actions: WordTable<'action'>;
   unitless: WordTable<'name'>;
   capacities: WordTable<'capacity'>;
@@ -49,6 +51,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   capacities: wordTable({ capacity: pack.noise.capacities }),
   unitless: wordTable({ name: pack.noise.unitless }),
   actions: wordTable({ action: pack.names.actions }),
+  limits: wordTable({ limit: Object.values(pack.comparators.after).flat() }),
   timeNames: wordTable({ name: pack.noise.timeNames }),
   headings: wordTable(pack.modes.headings),
   openings: wordTable(pack.modes.openings),

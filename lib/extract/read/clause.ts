@@ -43,6 +43,7 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
     clause,
     lead,
     trail: null,
+    abuts: false,
     names: [],
     rule: '',
     comparator: comparatorOf(token, lead.comparator, lead.cap),
@@ -78,6 +79,7 @@ const findTrails = (language: Language, text: string, readings: readonly Reading
     const next = readings[i + 1];
     if (follows(reading, next)) {
       reading.trail = next.trail;
+      reading.abuts = text.slice(reading.token.end, next.token.start).trim() === '';
       continue;
     }
     reading.trail = trailName(language, text, reading.token.end, trailLimit(language, text, reading, next));

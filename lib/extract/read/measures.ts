@@ -11,6 +11,7 @@ type QuantityReading = Reading & { token: QuantityToken };
 type Judge = (reading: QuantityReading, language: Language, text: string, before: Reading | null) => string | null;
 
 const BINDING = new Set(['count', 'person']);
+const SHARES = new Set(['percent', 'point', 'factor']);
 
 const hasWord = <T>(table: WordTable<T>, text: string, { start, end }: Piece): boolean => {
   for (let at = start; at < end; at += 1) if (table.at(text, at, end)) return true;
@@ -18,12 +19,15 @@ const hasWord = <T>(table: WordTable<T>, text: string, { start, end }: Piece): b
 };
 
 /** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
-const condition: Judge = ({ token, trail, lead }, language, text) => {
+const condition: Judge = ({ token, trail, lead, abuts }, language, text) => {
   const attributive = text.startsWith(language.pack.names.attributive, token.end);
   const bounded = token.end > token.unitEnd || (lead.comparator !== null && attributive);
+  if (bounded && abuts && !BINDING.has(token.unitKind)) return 'condition';
   if (!trail) return null;
   if (token.unitKind === 'age') return 'condition';
   if (!bounded) return null;
+  // 20户以下|自然村
+  if (BINDING.has(token.unitKind) && token.comparator === 'le') return 'condition';
   // 年收入达2000万元以上的企业: it tells which, not how many.
   if (lead.level && lead.name && attributive) return 'condition';
   if (token.unitKind === 'capacity') return 'condition';
@@ -33,7 +37,7 @@ const condition: Judge = ({ token, trail, lead }, language, text) => {
 
 /** 总投资103亿元的…工程, 日处理鲜奶500吨生产加工项目: the figure describes a named project. */
 const description: Judge = ({ token, lead, trail, listed }, language, text) => {
-  if (!lead.name || listed) return null;
+  if (!lead.name || listed || SHARES.has(token.unitKind)) return null;
   const { name } = lead;
   if (trail && hasWord(language.capacities, text, name)) return 'description';
   const ends = language.descriptors.before(text, name.end, name.start);

@@ -18,8 +18,16 @@ const isGeneric = (language: Language, text: string, piece: Piece): boolean =>
   piece.end - piece.start <= LONGEST_GENERIC &&
   language.pack.names.genericHeads.some((head) => text.startsWith(head, piece.start));
 
+/** 其中10亿元以上|30个: a condition alone is of what was named before. */
+const isBareCondition = (language: Language, text: string, { start, end }: Piece): boolean =>
+  /^\d/.test(text.charAt(start)) && language.limits.before(text, end, start) !== null;
+
 const usableName = (language: Language, text: string, reading: Reading): Piece | null =>
-  reading.lead.name && !isPointer(language, text, reading.lead.name) ? reading.lead.name : null;
+  reading.lead.name &&
+  !isPointer(language, text, reading.lead.name) &&
+  !isBareCondition(language, text, reading.lead.name)
+    ? reading.lead.name
+    : null;
 
 /** A noun that merely begins like a predicate (为民办实事) is none. */
 const startsPredicate = (language: Language, text: string, trail: Piece): boolean =>

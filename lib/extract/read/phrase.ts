@@ -24,6 +24,8 @@ export interface Reading {
   change: Change;
   /** A list of values that goes on from the one before: only list marks stand between. */
   continues: boolean;
+  /** The next number follows at once (10亿元以上|30个). */
+  abuts: boolean;
   /** A value in the same list before it shares the noun that follows (65条、总长度57.9公里的…). */
   listed: boolean;
 }

@@ -77,6 +77,15 @@ const ordinalNames = (language: Language, text: string, items: readonly Piece[])
   });
 };
 
+/** 城镇居民、农村居民人均收入: the head must not repeat the item's last word (居民|居民人均收入). */
+const withoutOverlap = (text: string, item: Piece, head: Piece): Piece => {
+  const most = Math.min(item.end - item.start, head.end - head.start - 1);
+  for (let length = most; length > 0; length -= 1)
+    if (text.startsWith(text.slice(head.start, head.start + length), item.end - length))
+      return { start: head.start + length, end: head.end };
+  return head;
+};
+
 /** One name for each item; an item that is only a modifier takes the head of the last one (城镇|居民人均可支配收入). */
 export const namesOfItems = (language: Language, text: string, items: readonly Piece[]): FoundName[] => {
   const first = items[0];
@@ -87,6 +96,10 @@ export const namesOfItems = (language: Language, text: string, items: readonly P
   const head = headStart(language, text, first, last);
   return items.map((item) => {
     const alone = item === last || head >= last.end || head <= last.start || isWhole(language, text, item, last);
-    return { pieces: alone ? withPrefix(text, first, item) : [item, { start: head, end: last.end }] };
+    return {
+      pieces: alone
+        ? withPrefix(text, first, item)
+        : [item, withoutOverlap(text, item, { start: head, end: last.end })],
+    };
   });
 };
