@@ -124,7 +124,10 @@ const guess: Judge = ({ token, lead, trail }, language, text) => {
   if (!token.guessed) return null;
   const verb = isCounting(language, text, lead);
   // 惠及3000万群众: people counted without a measure word.
-  if (token.unit === '' && trail) return null;
+  if (token.unit === '' && trail) {
+    const said = text.slice(trail.start, trail.end).includes(language.pack.names.attributive);
+    return said ? 'unknown-unit' : null;
+  }
   const placed = trail ? verb && token.amount < 1000 : lead.name !== null || lead.verb || lead.level;
   return placed ? null : 'unknown-unit';
 };

@@ -8,7 +8,7 @@ import type { Clause, Reading } from './phrase.ts';
 export interface Setting {
   stage: Stage;
   planYear: number | null;
-  /** The report has headings that tell review from plan. */
+  /** A heading of the report says that a part is a review. */
   told: boolean;
   /** Dates and cues of the sentence before its first value's clause; they hold for the whole sentence. */
   /** The value before it in the sentence is a target. */

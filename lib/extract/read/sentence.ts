@@ -47,6 +47,12 @@ const nameFromBefore = (language: Language, text: string, reading: Reading, befo
   reading.rule = 'other-measure';
 };
 
+/** A count without a name goes on with what was last counted by that unit; else with the value before. */
+const sameThing = ({ token }: Reading, { reading, byUnit }: Memory): Reading | null => {
+  if (token.kind !== 'quantity' || token.unitKind !== 'count') return reading;
+  return byUnit.get(token.unit) ?? reading;
+};
+
 const isLevel = ({ token, change }: Reading): boolean =>
   token.kind === 'quantity' && token.unitKind !== 'percent' && change === 'none';
 
@@ -112,7 +118,7 @@ const nameOne = (
   nameReading(language, text, reading, memory);
   partGroup(language, text, readings, index, memory);
   if (reading.names.length > 0 || reading.rule === 'spending' || readings[index + 1]?.listed) return;
-  nameFromBefore(language, text, reading, memory.reading);
+  nameFromBefore(language, text, reading, sameThing(reading, memory));
 };
 
 const readClause = (language: Language, text: string, clause: Clause, memory: Memory): Reading[] => {
@@ -125,10 +131,11 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
     taken = reading.rule === 'noun-after-unit' ? reading.trail : null;
     continueVerb(reading, memory.reading);
     memory.reading = reading;
+    if (reading.token.kind === 'quantity' && reading.names.length > 0) memory.byUnit.set(reading.token.unit, reading);
   });
   for (let i = readings.length - 1; i >= 0; i -= 1) nameFromAfter(readings, i);
   readings.forEach((reading, index) => {
-    const before = readings[index - 1] ?? previous;
+    const before = sameThing(reading, { ...memory, reading: readings[index - 1] ?? previous });
     if (reading.names.length === 0 && reading.rule !== 'spending') nameFromBefore(language, text, reading, before);
   });
   shareGrade(language, text, readings);
@@ -137,7 +144,7 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
 
 /** Reads the values of a sentence's clauses: what each says, and what it is of. */
 export const readValues = (language: Language, text: string, clauses: readonly Clause[]): Reading[] => {
-  const memory: Memory = { reading: null, group: null };
+  const memory: Memory = { reading: null, group: null, byUnit: new Map() };
   const all: Reading[] = [];
   clauses.forEach((clause, index) => {
     if (clause.values.length === 0) return;

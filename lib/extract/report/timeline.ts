@@ -19,7 +19,7 @@ export interface Stage {
 export interface Timeline {
   stages: Stage[];
   planYear: number | null;
-  /** Headings tell review from plan. */
+  /** A heading says that a part is a review: what stands before it is no promise. */
   told: boolean;
   /** Nothing is read from here on: glossary, page furniture. */
   bodyEnd: number;
@@ -197,7 +197,7 @@ export const readTimeline = (
   const decided = forced || fromHeadings.some(({ why }) => why === 'heading') || base.mode !== null;
   const stages = decided ? fromHeadings : [...fromHeadings, ...openingStages(language, folded, lines, planYear)];
   stages.sort((a, b) => a.start - b.start);
-  const told = stages.some(({ why }) => why === 'heading');
+  const told = stages.some(({ why, mode }) => why === 'heading' && mode === 'review');
   return { stages: [base, ...stages], planYear, told, bodyEnd: bodyEndOf(language, folded, lines) };
 };
 
