@@ -5,6 +5,7 @@ import { type FoundName, oneName } from './pieces.ts';
 import { itemsOf, namesOfItems } from './sharing.ts';
 
 const MOST_SHARED = 5;
+const LONGEST_GRADE = 4;
 /** No sentence parts its names over more values. */
 const LONGEST_LIST = 12;
 
@@ -74,6 +75,18 @@ export const partGroup = (
   if (names?.length !== group.length) return;
   partNames(group, names);
   memory.group = [...names];
+};
+
+/** 国家级绿色工厂3家、省级|10家: a grade alone takes the noun after the grade of the name before. */
+export const gradeFromBefore = (language: Language, text: string, reading: Reading, before: Reading | null): void => {
+  const name = reading.names[0]?.pieces[0];
+  const noun = before?.names[0]?.pieces[0];
+  if (!name || !noun || reading.rule !== 'noun-before-verb' || name.end - name.start > LONGEST_GRADE) return;
+  const mark = text.charAt(name.end - 1);
+  const head = text.indexOf(mark, noun.start) + 1;
+  if (!language.pack.names.gradeMarks.includes(mark) || head === 0 || head >= noun.end) return;
+  reading.names = [{ pieces: [name, { start: head, end: noun.end }] }, oneName(name)];
+  reading.rule = 'shared-grade';
 };
 
 /** 6个国家级、20个省级重点专科: a grade alone takes the noun that follows the next one's grade. */

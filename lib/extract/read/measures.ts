@@ -64,7 +64,7 @@ const duration: Judge = ({ token, lead }, language, text) => {
   if (token.unitKind !== 'time') return null;
   const name = lead.name;
   const named = name !== null && language.timeNames.before(text, name.end, name.start) !== null;
-  return named && (lead.level || lead.change !== null || lead.comparator !== null) ? null : 'duration';
+  return (named || lead.cap) && (lead.level || lead.change !== null || lead.comparator !== null) ? null : 'duration';
 };
 
 /** 完成1%人口抽样调查: a share that is part of a name. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { freeOfTrail, measuredReadings } from './clause.ts';
 import { frontOf } from './front.ts';
-import { partGroup, shareGrade } from './groups.ts';
+import { gradeFromBefore, partGroup, shareGrade } from './groups.ts';
 import type { Memory } from './memory.ts';
 import { isSpending, ownNaming } from './naming.ts';
 import type { Clause, Reading } from './phrase.ts';
@@ -129,6 +129,7 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
     freeOfTrail(language, text, reading, taken);
     nameOne(language, text, readings, index, memory);
     taken = reading.rule === 'noun-after-unit' ? reading.trail : null;
+    gradeFromBefore(language, text, reading, memory.reading);
     continueVerb(reading, memory.reading);
     memory.reading = reading;
     if (reading.token.kind === 'quantity' && reading.names.length > 0) memory.byUnit.set(reading.token.unit, reading);
