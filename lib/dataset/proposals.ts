@@ -40,7 +40,8 @@ function proposalOf(
     nature,
     basis,
     name: name || (compared?.indicator?.label ?? ''),
-    words: words || text,
+    // A yardstick without a number is told by its own words alone.
+    words: value.amount === null ? text : words || text,
     source: place.source,
     enteredOn: place.day,
   };

@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import { notARecord, stopped } from './failures.ts';
 import { observationKey } from './observation-key.ts';
-import { inUseByKey, lastChange, type Standing, standingOf } from './observations.ts';
+import { inUseByKey, noteChange, type Standing, standingOf } from './observations.ts';
 import {
   type Origin,
   type OwnObservation,
@@ -112,7 +112,7 @@ async function add(database: PledgemarkDatabase, rows: readonly RowToAdd[], opti
   const keys = rows.map(({ draft }) => observationKey(draft));
   const plan = new Plan(await inUseByKey(database, new Set(keys)));
   const batch = database.newId();
-  const time = Math.max(database.now(), (await lastChange(database)) + 1);
+  const time = await noteChange(database);
   const { origin, dataset } = options;
   const shared = { origin, batch, created: time, modified: time, trashed: null, replacedBy: null };
   const madeBy = { ...database.madeBy, dataset };
@@ -142,7 +142,11 @@ export async function addObservations(
   if (right.length < rows.length) return notARecord('add-observations');
   return attempt(database, 'add-observations', async () => {
     try {
-      return ok(await database.transaction('rw', database.observations, () => add(database, right, options)));
+      return ok(
+        await database.transaction('rw', database.observations, database.revisions, () =>
+          add(database, right, options),
+        ),
+      );
     } catch (cause) {
       if (cause instanceof Stopped) return stopped;
       throw cause;

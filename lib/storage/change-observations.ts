@@ -1,7 +1,7 @@
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
-import { inUseByKey, lastChange } from './observations.ts';
+import { inUseByKey, noteChange } from './observations.ts';
 import { type OwnObservation, OwnObservationSchema } from './own-observation.ts';
 
 // What these cannot read of a stored observation they leave as it is.
@@ -26,8 +26,8 @@ const put = (database: PledgemarkDatabase, all: readonly Found[], change: Change
 
 function change<T>(database: PledgemarkDatabase, work: (time: number) => Promise<T>): Promise<Result<T>> {
   return attempt(database, 'change-observations', () =>
-    database.transaction('rw', database.observations, async () =>
-      ok(await work(Math.max(database.now(), (await lastChange(database)) + 1))),
+    database.transaction('rw', database.observations, database.revisions, async () =>
+      ok(await work(await noteChange(database))),
     ),
   );
 }
@@ -67,7 +67,7 @@ export interface Undone {
 /** Puts what was added together into the trash, and brings back what it had replaced. Undoing twice is undoing once. */
 export const undoBatch = (database: PledgemarkDatabase, batch: string): Promise<Result<Undone>> =>
   change(database, async (time) => {
-    const all = readable(await database.observations.where({ batch }).toArray());
+    const all = readable(await database.observations.filter((one) => one.batch === batch).toArray());
     const added = all.filter(({ observation }) => observation.trashed === null);
     await put(database, added, { trashed: time, replacedBy: null }, time);
     const back = await replacedBy(database, batch);

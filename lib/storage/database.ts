@@ -41,6 +41,7 @@ export class PledgemarkDatabase extends Dexie {
   declare readonly followUps: EntityTable<Stored, 'id'>;
   declare readonly observations: EntityTable<Stored, 'id'>;
   declare readonly corrections: EntityTable<Stored, 'id'>;
+  declare readonly revisions: Table<{ name: string; value: number }, string>;
   declare readonly setAside: Table<{ store: string; stored: unknown; problem: string; when: number }, number>;
   readonly now: () => number;
   readonly newId: () => string;

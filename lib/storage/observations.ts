@@ -41,10 +41,21 @@ export const ownObservations = (database: PledgemarkDatabase): Promise<Result<Sh
 export const observationsRevision = (database: PledgemarkDatabase): Promise<Result<number>> =>
   attempt(database, 'read', async () => ok(await lastChange(database)));
 
-/** When an observation was last changed; 0 where there is none. */
+const REVISION = 'observations';
+
+/** When an observation was last changed, in milliseconds since the epoch; 0 where there never was one. */
 export async function lastChange(database: PledgemarkDatabase): Promise<number> {
-  const [last] = await database.observations.orderBy('modified').reverse().limit(1).keys();
-  return typeof last === 'number' ? last : 0;
+  return (await database.revisions.get(REVISION))?.value ?? 0;
+}
+
+/**
+ * The time of a change that is about to be made, later than every earlier one, noted as the last; to be called inside a
+ * transaction over `observations` and `revisions`.
+ */
+export async function noteChange(database: PledgemarkDatabase): Promise<number> {
+  const value = Math.max(database.now(), (await lastChange(database)) + 1);
+  await database.revisions.put({ name: REVISION, value });
+  return value;
 }
 
 /**

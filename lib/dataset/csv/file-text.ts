@@ -25,6 +25,12 @@ const wrongKind = (zh: string, en: string): Result<never> =>
 
 const NOT_TEXT = wrongKind('二进制文件', 'a binary file');
 
+const UNKNOWN_ENCODING = fail(
+  'unknown-encoding',
+  '文件的文字编码认不出来（不是 UTF-8，也不是 GB 18030）。请在 Excel 或 WPS 中“另存为”“CSV UTF-8（逗号分隔）”后再导入。',
+  'The encoding of the file is not known (neither UTF-8 nor GB 18030). In Excel, save it as “CSV UTF-8 (comma delimited)” and import that.',
+);
+
 const EMPTY = fail('empty-file', '文件是空的，没有可导入的内容。', 'The file is empty; there is nothing to import.');
 
 const beginsWith = (bytes: Uint8Array, start: string): boolean =>
@@ -48,15 +54,17 @@ function isBinary(bytes: Uint8Array): boolean {
   return sample.includes(0) || controls > sample.length * 0.002;
 }
 
+const UTF_16: readonly (readonly [mark: string, label: string])[] = [
+  ['\u00ff\u00fe', 'utf-16le'],
+  ['\u00fe\u00ff', 'utf-16be'],
+];
+
+const utf16Label = (bytes: Uint8Array): string | null => UTF_16.find(([mark]) => beginsWith(bytes, mark))?.[1] ?? null;
+
 function textOf(bytes: Uint8Array): FileText | null {
-  for (const [label, mark] of [
-    ['utf-16le', '\u00ff\u00fe'],
-    ['utf-16be', '\u00fe\u00ff'],
-  ] as const) {
-    const text = beginsWith(bytes, mark) ? decoded(bytes, label) : null;
-    if (text !== null) return { text, encoding: 'UTF-16' };
-  }
-  if (isBinary(bytes)) return null;
+  const label = utf16Label(bytes);
+  const wide = label === null ? null : decoded(bytes, label);
+  if (wide !== null) return { text: wide, encoding: 'UTF-16' };
   const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' };
   const chinese = decoded(bytes, 'gb18030');
@@ -65,14 +73,15 @@ function textOf(bytes: Uint8Array): FileText | null {
 
 /**
  * The text of a CSV file, by its byte order mark, else as UTF-8, else as GB 18030 (as Chinese Excel saves it). What is
- * another kind of file is said in plain words: `not-csv`, `empty-file`.
+ * another kind of file is said in plain words: `not-csv`, `unknown-encoding`, `empty-file`.
  */
 export function fileText(bytes: Uint8Array): Result<FileText> {
   if (bytes.length === 0) return EMPTY;
   const other = OTHER_FILES.find(([start]) => beginsWith(bytes, start));
   if (other) return wrongKind(other[1], other[2]);
+  if (utf16Label(bytes) === null && isBinary(bytes)) return NOT_TEXT;
   const found = textOf(bytes);
-  if (found === null) return NOT_TEXT;
+  if (found === null) return UNKNOWN_ENCODING;
   if (found.text.trim() === '') return EMPTY;
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(found.text)) return wrongKind('网页或 XML 文件', 'a web page or XML');
   return ok(found);

@@ -39,7 +39,7 @@ const NOT_A_RANGE: Reason = {
   zh: '“限定”为区间时须填数值上限，其他情形不填上限。',
   en: 'A range needs an upper value, and only a range has one.',
 };
-const TOO_LONG: Reason = { zh: '这一行的内容不完整或格式不对。', en: 'This row is incomplete or in another form.' };
+const INCOMPLETE: Reason = { zh: '这一行的内容不完整或格式不对。', en: 'This row is incomplete or in another form.' };
 
 /** Takes readings apart: what was read, and (in `reasons`) why the others could not be. */
 class Reasons {
@@ -93,9 +93,7 @@ function checkQuantity(cells: Cells, quantity: Quantity, status: string | null, 
   reasons.unless(amountHigh === null || amountHigh > amount, BACKWARDS);
 }
 
-function measureFor(cells: Cells, quantity: Quantity, entry: Indicator | null, reasons: Reasons): Measure {
-  const said = reasons.take(readTerm(MEASURE, cells('measure'), '口径'));
-  if (said !== null) return said;
+function measureFor(cells: Cells, quantity: Quantity, entry: Indicator | null): Measure {
   const names = [cells('name') || cells('indicatorName') || cells('indicator')];
   if (entry) return measureOf(entry, { quantity, names, before: '', between: '', basis: [] });
   return quantity.change !== 'none' && ['%', '个百分点', '倍'].includes(quantity.unit) ? 'growth' : 'level';
@@ -120,23 +118,30 @@ function sourceOf(cells: Cells, { reader, fileName }: RowContext, reasons: Reaso
   };
 }
 
+/** What is measured, in which face, and the value, checked against each other. */
+function readFigure(cells: Cells, { reader }: RowContext, status: string | null, reasons: Reasons) {
+  const said = reasons.take(readTerm(MEASURE, cells('measure'), '口径'));
+  const written = readQuantity(cells, reasons);
+  const figure = said === null ? written : withMeasure(written, said);
+  const indicator = reasons.take(readIndicator(reader, cells('indicator'), cells('indicatorName'), figure));
+  const entry = indicator?.entry ?? null;
+  const measure = said ?? measureFor(cells, written, entry);
+  const quantity = upright(written, measure);
+  checkQuantity(cells, quantity, status, reasons);
+  const hasUnit = quantity.amount !== null && quantity.unit !== '';
+  const problem = hasUnit ? unitProblem(quantity.unit, entry, measure) : null;
+  if (problem) reasons.all.push(problem);
+  return { quantity, measure, indicator };
+}
+
 /** Reads one row. All that is wrong with it is said at once. */
 export function readRow(cells: Cells, context: RowContext): RowReading {
   const reasons = new Reasons();
   const area = reasons.take(readArea(cells('area'), cells('areaName')));
   const period = reasons.take(readPeriod(cells('period')));
   const status = reasons.take(readTerm(STATUS, cells('status'), '类型'));
-  reasons.unless(status !== null || cells('status') !== '', MISSING_STATUS);
-  const written = readQuantity(cells, reasons);
-  const indicator = reasons.take(readIndicator(context.reader, cells('indicator'), cells('indicatorName'), written));
-  const measure = measureFor(cells, written, indicator?.entry ?? null, reasons);
-  const quantity = upright(written, measure);
-  checkQuantity(cells, quantity, status, reasons);
-  const problem =
-    quantity.amount === null || indicator === null || quantity.unit === ''
-      ? null
-      : unitProblem(quantity.unit, indicator.entry, measure);
-  if (problem) reasons.all.push(problem);
+  reasons.unless(cells('status') !== '', MISSING_STATUS);
+  const { quantity, measure, indicator } = readFigure(cells, context, status, reasons);
   const draft = {
     ...quantity,
     area,
@@ -155,5 +160,5 @@ export function readRow(cells: Cells, context: RowContext): RowReading {
   };
   if (reasons.all.length > 0) return { reasons: reasons.all };
   const right = OwnObservationDraftSchema.safeParse(draft).data;
-  return right ? { draft: right, notes: indicator?.notes ?? [] } : { reasons: [TOO_LONG] };
+  return right ? { draft: right, notes: indicator?.notes ?? [] } : { reasons: [INCOMPLETE] };
 }

@@ -40,7 +40,9 @@ export function readIndicator(
     const label = said.slice(OWN_PREFIX.length).trim();
     return label === '' ? refuse('没有填指标。', 'The indicator is missing.') : { value: own(label) };
   }
-  const match = matchName(catalogue, [said], figure.unit, { change: figure.change });
+  // Without its unit as well: a known indicator in a wrong unit is a fault to be told, and no indicator of the reader's.
+  const match =
+    matchName(catalogue, [said], figure.unit, { change: figure.change }) ?? matchName(catalogue, [said], '', {});
   const matched = match && catalogue.byId.get(match.id);
   if (matched) return { value: listed(matched) };
   if (CODE.test(said)) {

@@ -15,12 +15,14 @@ type Row = Readonly<Record<Field, string | number | null>>;
 function codesOf(own: OwnObservation, { dataset }: ReaderDataset): Row {
   const { unit, scale } = writtenUnit([own.amount, own.amountHigh], own.unit);
   const entry = dataset.catalogue.byId.get(own.indicator ?? '');
+  // An entry that a later release took out of the catalogue goes on under its name.
+  const label = own.label ?? own.name;
   return {
     area: own.area,
     areaName: areas.name(own.area),
     period: own.period,
-    indicator: own.indicator ?? OWN_PREFIX + own.label,
-    indicatorName: entry?.zh ?? own.label,
+    indicator: entry?.id ?? OWN_PREFIX + label,
+    indicatorName: entry?.zh ?? label,
     status: own.status,
     measure: own.measure,
     strength: own.strength,

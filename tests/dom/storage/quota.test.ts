@@ -25,7 +25,7 @@ test('a full disk is said in words, and what was kept before is still there', as
   const database = openDatabase({ name: 'pledgemark-quota-test', factory: bucket.indexedDB });
   const keep = (body: string) => keepNote(database, ADDRESS, fakeReport(), fakeDraft({ body }));
   const saved = success(await keep('short'));
-  expect(await keep(incompressible(QUOTA_BYTES))).toEqual({
+  expect(await keep(incompressible(QUOTA_BYTES))).toMatchObject({
     ok: false,
     error: { code: 'quota-full', detail: '浏览器存储空间已满，笔记没有保存。文字仍在编辑框中，可先复制。' },
   });
