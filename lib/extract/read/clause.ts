@@ -104,7 +104,8 @@ const shareUnits = (readings: readonly Reading[]): void => {
     const reading = readings[i];
     const next = readings[i + 1];
     if (reading?.token.kind !== 'quantity' || next?.token.kind !== 'quantity' || !next.continues) continue;
-    if (reading.token.unitKind !== 'none' || reading.token.amount < SCALED) continue;
+    const share = next.token.unitKind === 'percent' || next.token.unitKind === 'point';
+    if (reading.token.unitKind !== 'none' || (reading.token.amount < SCALED && !share)) continue;
     reading.token = { ...reading.token, unit: next.token.unit, unitKind: next.token.unitKind };
   }
 };

@@ -198,4 +198,6 @@ export const readLead = (
 const nameDirection = (lead: Lead, language: Language, text: string, name: Piece): void => {
   const growth = language.growth.before(text, name.end, name.start);
   if (growth && lead.change === null) lead.change = growth.value;
+  // 甘蔗产量62万吨,增产3%: a rate of change alone names nothing.
+  if (growth?.start === name.start) lead.name = null;
 };

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../../pack.ts';
  */
 export const comparators: LanguagePack['comparators'] = {
   before: {
-    about: ['约', '大约', '近', '将近', '接近', '约为', '约占', '大概', '在约', '大体', '左右'],
+    about: ['约', '大约', '近', '将近', '接近', '约为', '约占', '大概'],
     ge: [
       '不低于',
       '不少于',

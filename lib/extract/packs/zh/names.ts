@@ -46,7 +46,9 @@ export const names: NameWords = {
   actions: words('提升行动 专项行动 行动计划 三年行动 攻坚行动 提质行动 行动 工程 计划 工作 机制'),
   shares: words('占 相当于 与 比'),
   growthNames: words('增速 增幅 涨幅 增长率 增长速度 上涨幅度 增收 增产 增值 增效'),
-  shrinkNames: words('降幅 下降率 下降幅度 降低率 减量 减负 减排 减支 减税降费 减税 降本 减量化 节能 节约'),
+  shrinkNames: words(
+    '降幅 下降率 下降幅度 降低率 减量 减负 减排 减支 减税降费 减税 降本 减量化 节能 节约 减产 减收 减亏',
+  ),
   attributive: '的',
   ordinal: '第',
   // 6个国家级、20个省级重点专科: the first is short for the second.
