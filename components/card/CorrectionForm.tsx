@@ -18,6 +18,8 @@ export interface CorrectionFormProps {
   mention: Mention;
   /** What the machine read there. */
   machine: Mention;
+  /** Whether the reader corrected it before. */
+  corrected: boolean;
   /** The report's own words. */
   quote: string;
   saving: boolean;
@@ -65,7 +67,7 @@ function Actions({ saving, onSave, onCancel }: { saving: boolean; onSave(): void
 
 /** Sets a reading right, or says that it is none. Ctrl or Cmd with Enter saves, Escape cancels and asks first. */
 export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
-  const { mention, machine, quote, saving, failure, suggest, onSave, onCancel, onChange } = props;
+  const { mention, machine, corrected, quote, saving, failure, suggest, onSave, onCancel, onChange } = props;
   const { correction: say } = useWords();
   const locale = useLocale();
   const first = useRef(correctingOf(mention));
@@ -110,7 +112,7 @@ export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
       onKeyDown={onKeyDown}
     >
       <blockquote class="editor-quote">{quote}</blockquote>
-      {mention === machine ? null : (
+      {!corrected ? null : (
         <p class="machine">{say.machine(`${sayName(machine, locale)} ${sayValue(machine, locale)}`)}</p>
       )}
       <RoleChoice role={typed.role} onChange={(role) => change({ role })} />

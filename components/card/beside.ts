@@ -70,15 +70,15 @@ function peersRow({ peers }: Comparison, locale: Locale): BesideRow[] {
   ];
 }
 
-/** All that stands beside a target, the nearest first. An own row that agrees says nothing new. */
+/** All that stands beside a target, the nearest first. An own row that says the same is in the verdict already. */
 export function rowsBeside(comparison: Comparison, names: AreaNames, locale: Locale): BesideRow[] {
-  const { own, outcome, previous, parents, related, state } = comparison;
+  const { own, outcome, previous, parents, related } = comparison;
   const rowArea = (year: TargetAndOutcome): string => {
     const row = year.outcome ?? year.target;
     return row ? areaNameOf(names, row.area) : '';
   };
   return [
-    ...own.slice(state === 'agrees' ? 1 : 0).map((row) => ownRow(row, locale)),
+    ...own.filter((row) => row.comparison.kind !== 'same').map((row) => ownRow(row, locale)),
     ...[outcome, previous].flatMap((year) => (year ? [yearRow(year, rowArea(year), locale)] : [])),
     ...parents.map((parent) => parentRow(parent, names, locale)),
     ...peersRow(comparison, locale),

@@ -1,6 +1,6 @@
 import type { CorrectedFields, CorrectionChange } from '../../lib/model/correction.ts';
 import type { IndicatorRef, Mention, Role } from '../../lib/model/mention.ts';
-import type { Change, Comparator } from '../../lib/model/quantity.ts';
+import type { Change, Comparator, Quantity } from '../../lib/model/quantity.ts';
 import type { Words } from '../shared/words/index.ts';
 import { readTyped, writeTyped } from './amounts.ts';
 
@@ -58,17 +58,24 @@ function nameFields(typed: Correcting, machine: Mention): CorrectedFields {
   return { name, indicator: typed.indicator };
 }
 
+/** The quantity as typed. Asks for fields without faults. */
+export function quantityOf(typed: Correcting): Quantity {
+  const amountHigh = readTyped(typed.high) ?? null;
+  return {
+    amount: readTyped(typed.amount) ?? null,
+    amountHigh,
+    unit: typed.unit.trim(),
+    comparator: amountHigh === null ? typed.comparator : 'range',
+    change: typed.change,
+  };
+}
+
 /** Only what differs from the machine's reading; null where nothing does. Asks for fields without faults. */
 export function changeOf(typed: Correcting, machine: Mention): CorrectionChange | null {
   if (typed.role === 'other') return { type: 'dismissed' };
-  const high = readTyped(typed.high) ?? null;
   const said: CorrectedFields = {
     role: typed.role,
-    amount: readTyped(typed.amount) ?? null,
-    amountHigh: high,
-    unit: typed.unit.trim(),
-    comparator: high === null ? typed.comparator : 'range',
-    change: typed.change,
+    ...quantityOf(typed),
     period: typed.period.trim() || null,
   };
   const { role, period, value } = machine;

@@ -6,7 +6,7 @@ import { openReport, type Reading } from './reading.ts';
 import type { OverlayState } from './state.ts';
 
 /** Whether the reader said which indicator it is; then its name is not matched. */
-function saysIndicator(reading: Reading, mention: Mention): boolean {
+export function saysIndicator(reading: Reading, mention: Mention): boolean {
   const change = reading.corrected.get(mention)?.correction.change;
   return change?.type === 'corrected' && change.fields.indicator !== undefined;
 }

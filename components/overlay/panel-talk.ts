@@ -14,13 +14,6 @@ function writeOn(index: number, reading: Reading, deeds: Deeds): void {
   deeds.write(span, false);
 }
 
-function correctAt(index: number, reading: Reading, deeds: Deeds): void {
-  const mention = reading.extraction.mentions[index];
-  if (!mention) return;
-  deeds.reveal(spanOfMention(mention));
-  deeds.correct(index);
-}
-
 /** What the reader said of this reading, for the panel. */
 const correctedIn = (reading: Reading) => ({
   mentions: reading.extraction.mentions.flatMap((mention, index) => {
@@ -33,7 +26,6 @@ const correctedIn = (reading: Reading) => ({
 function grant(wish: PanelWish, reading: Reading, deeds: Deeds): void {
   if (wish.type === 'reveal') deeds.reveal({ start: wish.start, end: wish.end });
   else if (wish.type === 'edit-note') deeds.editById(wish.id);
-  else if (wish.type === 'correct-target') correctAt(wish.mention, reading, deeds);
   else writeOn(wish.mention, reading, deeds);
 }
 

@@ -13,8 +13,9 @@ import type { KeptState, PanelActions, Reading } from './state.ts';
 interface NotesTabProps {
   kept: KeptState;
   anchors: Reading['anchors'];
-  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept'>;
+  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw'>;
   onDelete(kept: Kept): void;
+  onTell(message: string): void;
 }
 
 interface NoteGroupProps extends Pick<NotesTabProps, 'anchors' | 'actions' | 'onDelete'> {
@@ -60,7 +61,7 @@ function NoteList({
   anchors,
   actions,
   onDelete,
-}: Omit<NotesTabProps, 'kept'> & { shelf: KeptShelf }): JSX.Element {
+}: Omit<NotesTabProps, 'kept' | 'onTell'> & { shelf: KeptShelf }): JSX.Element {
   const { panel, states } = useWords();
   const [query, setQuery] = useState('');
   const { unplaced, placed } = useMemo(() => placeNotes(shelf.items, anchors, query), [shelf.items, anchors, query]);
@@ -92,14 +93,22 @@ function NoteList({
 }
 
 /** What the reader keeps on this report, or why it cannot be shown. */
-export function NotesTab({ kept, anchors, actions, onDelete }: NotesTabProps): JSX.Element {
-  const { states } = useWords();
+export function NotesTab({ kept, anchors, actions, onDelete, onTell }: NotesTabProps): JSX.Element {
+  const { states, listing, panel } = useWords();
+  const exportRaw = async (): Promise<void> => {
+    const result = await actions.exportRaw();
+    onTell(result.ok ? panel.exported(result.value) : result.error.detail);
+  };
   if (kept.kind === 'loading') return <div class="scroller" aria-busy="true" />;
   if (kept.kind === 'failed') {
     return (
       <div role="alert">
         <EmptyState icon="warning" title={states.storage} hint={kept.failure.detail}>
           <Button onPress={actions.retryKept}>{states.retry}</Button>
+          <p>{listing.rawHint}</p>
+          <Button icon="download" onPress={() => void exportRaw()}>
+            {listing.exportRaw}
+          </Button>
         </EmptyState>
       </div>
     );

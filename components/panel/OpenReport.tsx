@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { useWords } from '../shared/words/index.ts';
+import { AddReport } from './adding/AddReport.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
@@ -14,6 +16,7 @@ import { type Telling, type Told, useTold } from './useTold.ts';
 interface OpenReportProps {
   page: Extract<PageState, { kind: 'open' }>;
   kept: KeptState;
+  hidden: readonly MarkKind[];
   actions: PanelActions;
 }
 
@@ -52,9 +55,10 @@ function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Elem
 }
 
 /** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
-export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Element {
+export function OpenReport({ page, kept, hidden, actions }: OpenReportProps): JSX.Element {
   const { panel } = useWords();
   const [chosen, setChosen] = useState<TabName>('targets');
+  const [adding, setAdding] = useState(false);
   const { told, tell, hush } = useTold();
   const { extraction, anchors } = page.reading;
   const items = kept.kind === 'kept' ? kept.items : NONE;
@@ -76,7 +80,7 @@ export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Elemen
         aria-labelledby={tabId('targets')}
         hidden={chosen !== 'targets'}
       >
-        <TargetsTab page={page} kept={items} actions={actions} />
+        <TargetsTab page={page} kept={items} hidden={hidden} actions={actions} onAdd={() => setAdding(true)} />
       </div>
       <div
         class="tab-panel"
@@ -85,8 +89,9 @@ export function OpenReport({ page, kept, actions }: OpenReportProps): JSX.Elemen
         aria-labelledby={tabId('notes')}
         hidden={chosen !== 'notes'}
       >
-        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={onDelete} />
+        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={onDelete} onTell={tell} />
       </div>
+      {adding ? <AddReport actions={actions.adding} onTell={tell} onClose={() => setAdding(false)} /> : null}
       <Said told={told} onGone={hush} />
       <ExportBar actions={actions} onTell={tell} />
     </>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { MarkKind } from '../shared/hidden-marks.ts';
 import { useWords } from '../shared/words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { NoReport } from './NoReport.tsx';
@@ -8,10 +9,14 @@ import type { KeptState, PageState, PanelActions } from './state.ts';
 export interface PanelProps {
   page: PageState;
   kept: KeptState;
+  /** Marks that pages do not show. */
+  hidden?: readonly MarkKind[];
   actions: PanelActions;
 }
 
-function Content({ page, kept, actions }: PanelProps): JSX.Element {
+const NONE: readonly MarkKind[] = [];
+
+function Content({ page, kept, hidden = NONE, actions }: PanelProps): JSX.Element {
   const { states } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -25,7 +30,7 @@ function Content({ page, kept, actions }: PanelProps): JSX.Element {
     case 'unreadable':
       return <EmptyState icon="page" title={states.unreadable} hint={states.unreadableHint} />;
     case 'open':
-      return <OpenReport key={page.reading.address} page={page} kept={kept} actions={actions} />;
+      return <OpenReport key={page.reading.address} page={page} kept={kept} hidden={hidden} actions={actions} />;
   }
 }
 

@@ -10,6 +10,8 @@ export interface RowSetting {
   /** Notes on a mention, by its index. */
   notes: ReadonlyMap<number, number>;
   reportPeriod: string | null;
+  /** Indices of the mentions that the reader set right. */
+  corrected: ReadonlySet<number>;
   onReveal(row: Row): void;
   onNote(row: Row): void;
   onFocus(position: number): void;
@@ -37,7 +39,7 @@ function RowBlockView({ rows, from, inView, current, stop, lazy, setting }: RowB
   if (!needed && !near) {
     return <ul ref={list} style={{ blockSize: `${height ?? rows.length * ROW_HEIGHT}px` }} />;
   }
-  const { notes, reportPeriod, onReveal, onNote, onFocus } = setting;
+  const { notes, reportPeriod, corrected, onReveal, onNote, onFocus } = setting;
   return (
     <ul ref={list}>
       {rows.map((row, index) => (
@@ -47,6 +49,7 @@ function RowBlockView({ rows, from, inView, current, stop, lazy, setting }: RowB
           position={from + index}
           notes={notes.get(row.index) ?? 0}
           reportPeriod={reportPeriod}
+          corrected={corrected.has(row.index)}
           current={row.index === current}
           inView={row.index === inView}
           stop={from + index === stop}

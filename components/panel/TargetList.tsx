@@ -41,13 +41,13 @@ function Nothing({ searching }: { searching: boolean }): JSX.Element {
 
 /** Targets under their section's heading, following the page's scroll. */
 export function TargetList(props: TargetListProps): JSX.Element {
-  const { rows, notes, reportPeriod, inView, current, searching, onReveal, onNote } = props;
+  const { rows, notes, reportPeriod, corrected, inView, current, searching, onReveal, onNote } = props;
   const list = useRef<HTMLDivElement>(null);
   const { at, setAt } = useRoving(list, rows.length);
   const groups = useMemo(() => groupsOf(rows), [rows]);
   const setting = useMemo(
-    () => ({ notes, reportPeriod, onReveal, onNote, onFocus: setAt }),
-    [notes, reportPeriod, onReveal, onNote, setAt],
+    () => ({ notes, reportPeriod, corrected, onReveal, onNote, onFocus: setAt }),
+    [notes, reportPeriod, corrected, onReveal, onNote, setAt],
   );
   useFollowing(list, inView, searching);
   const stop = Math.min(at, rows.length - 1);

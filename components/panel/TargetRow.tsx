@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
 import { memo } from '../shared/memo.ts';
+import { StateSign } from '../shared/StateSign.tsx';
 import { sayPeriod } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
 import type { Row } from './rows.ts';
@@ -12,6 +13,8 @@ interface TargetRowProps {
   notes: number;
   /** The report's own period, which need not be said again. */
   reportPeriod: string | null;
+  /** Whether the reader set it right. */
+  corrected: boolean;
   current: boolean;
   inView: boolean;
   /** Whether Tab stops here. */
@@ -22,11 +25,13 @@ interface TargetRowProps {
 }
 
 /** What sets this target apart from its neighbours, in a few words. */
-function useRemarks({ mention }: Row, reportPeriod: string | null): string {
-  const { card, strengths, natures } = useWords();
+function useRemarks({ mention, brief }: Row, reportPeriod: string | null, corrected: boolean): string {
+  const { card, strengths, natures, listing } = useWords();
   const locale = useLocale();
   const { role, period, strength, nature, basis } = mention;
   return [
+    brief,
+    corrected ? listing.corrected : '',
     role === 'actual' ? card.actual : '',
     period !== null && period !== reportPeriod ? sayPeriod(period, locale) : '',
     strength === 'strive' ? strengths.strive : '',
@@ -61,8 +66,9 @@ function NoteButton({
 }
 
 function TargetRowView(props: TargetRowProps): JSX.Element {
-  const { row, position, notes, reportPeriod, current, inView, stop, onReveal, onNote, onFocus } = props;
-  const remarks = useRemarks(row, reportPeriod);
+  const { row, position, notes, reportPeriod, corrected, current, inView, stop } = props;
+  const { onReveal, onNote, onFocus } = props;
+  const remarks = useRemarks(row, reportPeriod, corrected);
   return (
     <li
       class={row.mention.role === 'actual' ? 'row actual' : 'row'}
@@ -79,6 +85,9 @@ function TargetRowView(props: TargetRowProps): JSX.Element {
         aria-current={current || inView ? 'location' : undefined}
         onClick={() => onReveal(row)}
       >
+        <span class="row-state">
+          {row.mention.role === 'target' ? <StateSign state={row.state} spoken={row.state !== null} /> : null}
+        </span>
         <span class="row-name" title={row.name}>
           {row.name}
         </span>

@@ -1,8 +1,11 @@
 import type { ExportedFile } from '../../lib/export/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
-import type { PledgemarkDatabase } from '../../lib/storage/index.ts';
+import { exportRaw, type PledgemarkDatabase, rawExportFile } from '../../lib/storage/index.ts';
+import { hiddenMarks } from '../shared/hidden-marks.ts';
+import { isoDay } from '../shared/wording/index.ts';
 import { type Locale, words } from '../shared/words/index.ts';
+import { addingActions } from './adding/actions.ts';
 import { copy, download, markdownOf } from './leaving.ts';
 import type { PanelSession } from './session.ts';
 import type { PanelActions } from './state.ts';
@@ -15,6 +18,19 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
     return page.kind === 'open' ? markdownOf(database, page.reading, locale) : gone;
   };
   return {
+    adding: addingActions(session, database, locale),
+    async hideMarks(hidden) {
+      const kept = await hiddenMarks.write(hidden);
+      return kept ? ok(null) : fail('setting-not-kept', words(locale).listing.notKept);
+    },
+    undoCorrection: (id) => send('correction.undo', { id }),
+    async exportRaw() {
+      const raw = await exportRaw();
+      if (!raw.ok) return raw;
+      const { fileName, mediaType, content } = rawExportFile(raw.value, isoDay(new Date()));
+      download({ fileName, content }, mediaType);
+      return ok(fileName);
+    },
     reveal: ({ start, end }) => session.wish({ type: 'reveal', start, end }),
     noteOn: (mention) => session.wish({ type: 'note-target', mention }),
     editNote: (id) => session.wish({ type: 'edit-note', id }),

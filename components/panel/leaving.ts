@@ -33,8 +33,8 @@ export async function markdownOf(
 const HELD_MS = 60_000;
 
 /** Saves a file through a link, which needs no permission. */
-export function download({ fileName, content }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/markdown;charset=utf-8' }));
+export function download({ fileName, content }: ExportedFile, mediaType = 'text/markdown'): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,9 +1,10 @@
+import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { overlaps, type Span } from '../../lib/model/span.ts';
-import { sayFigure, sayName, saySection, sayValue } from '../shared/wording/index.ts';
+import { sayBrief, sayFigure, sayName, saySection, sayValue } from '../shared/wording/index.ts';
 import type { Locale } from '../shared/words/index.ts';
-import type { Reading } from './state.ts';
+import type { PanelComparison, Reading } from './state.ts';
 
 /** One mention as the list shows it. */
 export interface Row {
@@ -15,6 +16,12 @@ export interface Row {
   figure: string;
   /** The value in words, for those who hear the list. */
   said: string;
+  /** How it stands to the dataset; null while that is not known, and for outcomes. */
+  state: HighlightState | null;
+  /** Of its indicator; null where the catalogue has none. */
+  category: string | null;
+  /** The comparison in a few words. */
+  brief: string;
   /** What the search looks in. */
   text: string;
 }
@@ -43,12 +50,14 @@ export const searchable = (text: string): string => text.normalize('NFKC').toLoc
 export const matches = (text: string, query: string): boolean =>
   query.split(/\s+/).every((word) => text.includes(searchable(word)));
 
-const rowOf = (mention: Mention, index: number, locale: Locale): Row => {
+const rowOf = (mention: Mention, index: number, compared: PanelComparison | null, locale: Locale): Row => {
+  const found = compared?.mentions.get(index);
+  const comparison = found?.comparison ?? null;
   const names = mention.names.map((name) => name.text);
   const said = sayValue(mention, locale);
   const words = [
     ...names,
-    mention.indicator?.label ?? '',
+    found?.indicator?.label ?? mention.indicator?.label ?? '',
     mention.value.text,
     said,
     ...mention.section,
@@ -60,14 +69,24 @@ const rowOf = (mention: Mention, index: number, locale: Locale): Row => {
     name: sayName(mention, locale),
     figure: sayFigure(mention, locale),
     said,
+    state: comparison?.state ?? null,
+    category: comparison?.indicator?.category ?? null,
+    brief: comparison === null || !compared ? '' : sayBrief(comparison, compared.report.areaNames, locale),
     text: words.map(searchable).join('\n'),
   };
 };
 
 /** All targets, and the actuals too where asked for, in document order. */
-export const rowsOf = (mentions: readonly Mention[], withActuals: boolean, locale: Locale): Row[] =>
+export const rowsOf = (
+  mentions: readonly Mention[],
+  compared: PanelComparison | null,
+  withActuals: boolean,
+  locale: Locale,
+): Row[] =>
   mentions.flatMap((mention, index) =>
-    mention.role === 'target' || (withActuals && mention.role === 'actual') ? [rowOf(mention, index, locale)] : [],
+    mention.role === 'target' || (withActuals && mention.role === 'actual')
+      ? [rowOf(mention, index, compared, locale)]
+      : [],
   );
 
 const LARGEST_BLOCK = 30;

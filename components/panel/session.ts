@@ -3,6 +3,7 @@ import { type OverlayNews, type PanelWish, unpackComparison } from '../../lib/me
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { warn } from '../../lib/platform/log.ts';
+import type { MarkKind } from '../shared/hidden-marks.ts';
 import type { KeptState, PageState, PanelComparison, Reading } from './state.ts';
 
 /** The tab that the panel shows. `address` is null where the browser does not say it. */
@@ -28,12 +29,16 @@ export interface PanelPorts {
     onGone: () => void,
   ): { wish(wish: PanelWish): void; close(): void };
   watchKept(address: string, onKept: (result: Result<Shelf>) => void): () => void;
+  /** Tells at once and at each change. */
+  watchHidden(onHidden: (hidden: readonly MarkKind[]) => void): () => void;
 }
 
 export interface PanelSession {
   readonly tab: ReadonlySignal<ShownTab | null>;
   readonly page: ReadonlySignal<PageState>;
   readonly kept: ReadonlySignal<KeptState>;
+  /** Marks that pages do not show. */
+  readonly hidden: ReadonlySignal<readonly MarkKind[]>;
   wish(wish: PanelWish): void;
   retryKept(): void;
   close(): void;
@@ -155,15 +160,21 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     settle();
   };
 
+  const hidden = signal<readonly MarkKind[]>([]);
+  const stopHidden = ports.watchHidden((kinds) => {
+    hidden.value = kinds;
+  });
   const stopTab = ports.followTab(onTab);
   return {
     tab,
     page,
     kept,
+    hidden,
     wish: (wish) => line?.wish(wish),
     retryKept: () => watchKept(watched),
     close() {
       stopTab();
+      stopHidden();
       line?.close();
       stopKept();
       clearTimeout(timer);

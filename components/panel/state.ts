@@ -1,9 +1,14 @@
+import type { DraftStanding } from '../../lib/dataset/index.ts';
 import type { ComparedMention, ReportComparison } from '../../lib/messaging/index.ts';
 import type { OverlayNews } from '../../lib/messaging/protocol.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Failure, Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Addition, OwnObservationDraft, RowToAdd } from '../../lib/storage/index.ts';
+import type { Suggest } from '../card/index.ts';
+import type { MarkKind } from '../shared/hidden-marks.ts';
+import type { Offer } from './adding/offers.ts';
 
 /** All that the overlay read on the page: extraction and what became of each note's words. */
 export type Reading = Extract<OverlayNews, { type: 'reading' }>;
@@ -33,10 +38,30 @@ export type KeptState =
   | { kind: 'kept'; items: readonly Kept[]; setAside: readonly unknown[] }
   | { kind: 'failed'; failure: Failure };
 
+/** What adding a report to the reader's own data asks for. */
+export interface AddingActions {
+  /** What the open report offers, in its order. */
+  offers(): Promise<Result<readonly Offer[]>>;
+  standings(drafts: readonly OwnObservationDraft[]): Promise<Result<readonly DraftStanding[]>>;
+  /** All or nothing, in one go. */
+  add(rows: readonly RowToAdd[]): Promise<Result<Addition>>;
+  /** How many were taken out again. */
+  undo(batch: string): Promise<Result<number>>;
+  suggest: Suggest;
+}
+
 /** What the reader can do from the panel. */
 export interface PanelActions {
   /** Scrolls the page to these words and flashes them. */
   reveal(span: Span): void;
+  /** The report's targets and outcomes as observations of the reader's own. */
+  readonly adding: AddingActions;
+  /** Marks that pages shall not show. */
+  hideMarks(hidden: readonly MarkKind[]): Promise<Result<unknown>>;
+  /** Lets the machine's reading stand again. */
+  undoCorrection(id: string): Promise<Result<unknown>>;
+  /** All that is stored, as a file; its name. */
+  exportRaw(): Promise<Result<string>>;
   /** Opens the page's editor on a target: its index in the extraction's mentions. */
   noteOn(mention: number): void;
   /** Opens the page's editor on a note. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { cardStyles } from '../../components/card/index.ts';
 import { LivePanel, openPanelSession, panelActions, panelStyles } from '../../components/panel/index.ts';
+import { hiddenMarks } from '../../components/shared/hidden-marks.ts';
 import { sharedStyles } from '../../components/shared/styles.ts';
 import { LocaleContext, localeOf, words } from '../../components/shared/words/index.ts';
 import { connectToOverlay } from '../../lib/messaging/index.ts';
@@ -21,6 +22,10 @@ const database = openDatabase();
 const session = openPanelSession({
   followTab: followShownTab,
   connect: connectToOverlay,
+  watchHidden(onHidden) {
+    void hiddenMarks.read().then(onHidden);
+    return hiddenMarks.watch(onHidden);
+  },
   watchKept: (address, onKept) => watch(() => keptAt(database, canonicalAddress(address)), onKept),
 });
 

@@ -113,7 +113,5 @@ export const PanelWishSchema = z.discriminatedUnion('type', [
   /** Open the page's editor on a note, or on a target for a new one. */
   z.object({ type: z.literal('edit-note'), id: IdSchema }),
   z.object({ type: z.literal('note-target'), mention: z.int().nonnegative() }),
-  /** Open the page's form that sets a reading right. */
-  z.object({ type: z.literal('correct-target'), mention: z.int().nonnegative() }),
 ]);
 export type PanelWish = z.infer<typeof PanelWishSchema>;

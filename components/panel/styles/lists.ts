@@ -19,12 +19,13 @@ export const panelLists = /* css */ `
   content-visibility: auto; contain-intrinsic-block-size: auto 36px;
 }
 .row-main {
-  display: grid; grid-template-columns: minmax(0, 1fr) fit-content(58%); column-gap: 12px; align-items: baseline; min-inline-size: 0;
+  display: grid; grid-template-columns: auto minmax(0, 1fr) fit-content(58%); column-gap: 10px; align-items: baseline; min-inline-size: 0;
   padding: 6px 0 6px 16px; border: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer;
 }
 .row-name { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; line-height: 1.5; }
 .row-value { font-weight: 600; text-align: end; text-wrap: balance; }
-.row-remarks { grid-column: 1 / -1; font-size: 12px; line-height: 1.5; color: var(--ink-soft); }
+.row-state { align-self: center; inline-size: 12px; }
+.row-remarks { grid-column: 2 / -1; font-size: 12px; line-height: 1.5; color: var(--ink-soft); }
 .row.actual .row-value { font-weight: 400; }
 .row.actual .row-name { color: var(--ink-soft); }
 .row-note {

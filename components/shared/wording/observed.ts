@@ -15,7 +15,13 @@ const ZH_BOUNDS = {
   range: ['', ''],
 } as const;
 
-function sayZh({ amount, amountHigh, unit, comparator, change, measure, words: own }: Observation): string {
+/** What is said of an observation; the reader's own have it as well. */
+export type SaidValue = Pick<
+  Observation,
+  'amount' | 'amountHigh' | 'unit' | 'comparator' | 'change' | 'measure' | 'words'
+>;
+
+function sayZh({ amount, amountHigh, unit, comparator, change, measure, words: own }: SaidValue): string {
   if (amount === null) return spaceFigures(own);
   const [before, after] = ZH_BOUNDS[comparator];
   const high = amountHigh === null ? '' : `—${writeAmount(amountHigh, unit)}`;
@@ -24,7 +30,7 @@ function sayZh({ amount, amountHigh, unit, comparator, change, measure, words: o
 }
 
 /** An observation's value as a figure: "+5% 左右", "1650 亿元"; a yardstick's own words. */
-export function sayObserved(observation: Observation, locale: Locale): string {
+export function sayObserved(observation: SaidValue, locale: Locale): string {
   if (locale === 'zh') return sayZh(observation);
   const change = observation.measure === 'growth' ? observation.change : 'none';
   return sayValue({ value: { ...observation, change, start: 0, end: 0, text: observation.words } }, locale);

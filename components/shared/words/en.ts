@@ -1,5 +1,7 @@
+import { adding } from './adding.en.ts';
 import { comparison } from './comparison.en.ts';
 import { correction } from './correction.en.ts';
+import { listing } from './listing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
 import type { Words } from './zh.ts';
 
@@ -152,8 +154,10 @@ export const en: Words = {
     late: (date, days) => `${date}, ${days} ${days === 1 ? 'day' : 'days'} overdue`,
     none: 'No due date',
   },
+  adding,
   comparison,
   correction,
+  listing,
   namingRules,
   roleRules,
 };

@@ -1,5 +1,7 @@
+import { adding } from './adding.zh.ts';
 import { comparison } from './comparison.zh.ts';
 import { correction } from './correction.zh.ts';
+import { listing } from './listing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
 
 /** What the surfaces say in Chinese: the terms of departments and statisticians, no terms of ours. */
@@ -151,8 +153,10 @@ export const zh = {
     late: (date: string, days: number) => `${date} 逾期 ${days} 天`,
     none: '未定时限',
   },
+  adding,
   comparison,
   correction,
+  listing,
   namingRules,
   roleRules,
 };

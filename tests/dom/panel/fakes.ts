@@ -86,5 +86,15 @@ export const fakeActions = (over: Partial<PanelActions> = {}): PanelActions => (
   exportFile: vi.fn(async () => ok('报告.md')),
   exportCopy: vi.fn(async () => ok(null)),
   retryKept: vi.fn(),
+  hideMarks: vi.fn(async () => ok(null)),
+  undoCorrection: vi.fn(async () => ok(null)),
+  exportRaw: vi.fn(async () => ok('原始数据.json')),
+  adding: {
+    offers: vi.fn(async () => ok([])),
+    standings: vi.fn(async () => ok([])),
+    add: vi.fn(async () => ok({ batch: null, added: 0, replaced: 0, skipped: [] })),
+    undo: vi.fn(async () => ok(0)),
+    suggest: vi.fn(async () => []),
+  },
   ...over,
 });

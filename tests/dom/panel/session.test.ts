@@ -32,6 +32,10 @@ function fakeBrowser() {
       };
       return { wish: line.wish, close };
     },
+    watchHidden: (tell) => {
+      tell([]);
+      return () => undefined;
+    },
     watchKept: (address, tell) => {
       const watch = { address, tell, open: true };
       watches.push(watch);

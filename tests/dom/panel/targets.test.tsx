@@ -124,7 +124,7 @@ describe('searching', () => {
     const { root } = open();
     await search().fill(query);
     expect(names(root)).toEqual(found);
-    await expect.element(page.getByText(`${found.length} / 5`)).toBeVisible();
+    await expect.element(page.getByText(`显示 ${found.length} / 5`)).toBeVisible();
   });
 
   test('ends with Escape or the cross, in the field', async () => {

@@ -1,0 +1,26 @@
+import type { adding as zh } from './adding.zh.ts';
+
+export const adding: typeof zh = {
+  open: 'Add to my dataset',
+  intro: 'What is ticked goes into your own dataset; later reports are compared with it.',
+  withActuals: (count) => (count === 1 ? 'Also list 1 outcome' : `Also list ${count} outcomes`),
+  all: 'Select all',
+  add: (count) => `Add ${count}`,
+  adding: 'Adding…',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  done: 'Done',
+  added: (count) => `${count} added`,
+  addedSkipping: (count, skipped) => `${count} added, ${skipped} left out as already there`,
+  undone: (count) => `Undone, ${count} taken out`,
+  nothing: 'Nothing to add',
+  noneTicked: 'Nothing is ticked',
+  states: { new: 'new', duplicate: 'already there', conflict: 'another value is there' },
+  has: (value) => `you have ${value}`,
+  datasetHas: (value) => `dataset: ${value}`,
+  incomplete: 'Area, period, name or value is missing; fill it in first',
+  decision: 'Where another value is there',
+  decisions: { skip: 'Leave out', replace: 'Replace it', 'keep-both': 'Keep both' },
+  loading: 'Looking at what is there…',
+  tick: (name, value) => `Add: ${name} ${value}`,
+};
