@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openBrowser } from '../drive/chromium.ts';
-import { type Marked, marksOn, waitForMarks } from '../drive/highlights.ts';
+import { type Marked, targetMarks, waitForMarks } from '../drive/highlights.ts';
 import { Overlay } from '../drive/overlay.ts';
 import { openPanel } from '../drive/panel.ts';
 import { openSite, type Site } from '../site/server.ts';
@@ -62,7 +62,7 @@ async function readReport(browser: BrowserContext, site: Site): Promise<Found> {
   await waitForMarks(page);
   const milliseconds = await timeToFirst(page);
   await page.screenshot({ path: outputPath('page.png') });
-  const targets = (await marksOn(page)).filter(({ mark }) => mark === 'target');
+  const targets = await targetMarks(page);
   const overlay = await showCard(page, targets[0]);
   await writeNote(overlay);
   const panel = await openPanel(browser, page);

@@ -26,6 +26,22 @@ export const marksOn = (page: Page): Promise<Marked[]> =>
     });
   });
 
+/** Not compared yet, and the five states that comparing gives. */
+const TARGET_MARKS = ['target', 'agrees', 'differs', 'comparable', 'known', 'unlisted'];
+
+/** The marked targets among all that is marked, in document order, whatever their state. */
+export const targetMarks = async (page: Page): Promise<Marked[]> =>
+  (await marksOn(page)).filter(({ mark }) => TARGET_MARKS.includes(mark));
+
+/** Waits until the targets have been compared, and gives them. */
+export async function waitForStates(page: Page): Promise<Marked[]> {
+  await page.waitForFunction(() => {
+    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('pledgemark-'));
+    return names.length > 0 && !names.includes('pledgemark-target');
+  });
+  return targetMarks(page);
+}
+
 /** Waits until something is marked, and gives all of it. */
 export async function waitForMarks(page: Page): Promise<Marked[]> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pledgemark-')));

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { marksOn } from '../../scripts/drive/highlights.ts';
+import { marksOn, targetMarks } from '../../scripts/drive/highlights.ts';
 import { openPanel } from '../../scripts/drive/panel.ts';
 import { expect, test } from './fixtures.ts';
 import { writeNote } from './writing.ts';
@@ -8,7 +8,7 @@ import { writeNote } from './writing.ts';
 const rows = (panel: Page) => panel.locator('[data-row]');
 
 test('lists the targets by section, in document order', async ({ panel, report }) => {
-  const marked = (await marksOn(report)).filter(({ mark }) => mark === 'target');
+  const marked = await targetMarks(report);
   await expect(rows(panel)).toHaveCount(marked.length);
   await expect(panel.locator('.group-head').first()).toContainText('二、2025年主要任务');
   await expect(panel.locator('.group-head').nth(1)).toContainText('(一)稳中求进促发展');
@@ -21,7 +21,7 @@ test('a click scrolls the page to the words and flashes them', async ({ panel, r
   await expect
     .poll(async () => (await marksOn(report)).filter(({ mark }) => mark === 'flash').map(({ words }) => words))
     .toEqual([expect.stringContaining('10万人次')]);
-  const flashed = (await marksOn(report)).findLast(({ mark }) => mark === 'target')!;
+  const flashed = (await targetMarks(report)).at(-1)!;
   expect(flashed.box.y).toBeGreaterThan(0);
   expect(flashed.box.y).toBeLessThan(report.viewportSize()!.height);
   await expect

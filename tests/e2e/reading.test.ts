@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
-import { marksOn } from '../../scripts/drive/highlights.ts';
+import { targetMarks } from '../../scripts/drive/highlights.ts';
 import { readingOf } from '../../scripts/drive/panel.ts';
 import { expect, test } from './fixtures.ts';
 import { goldTargets, isReadRight } from './gold.ts';
@@ -27,7 +27,7 @@ test('the seed report is read word for word, and its targets with their values',
 test('what is read as a target is painted in the page, in its order', async ({ panel, report }) => {
   const { mentions } = await readingOf(panel, report);
   const targets = mentions.filter(({ role }) => role === 'target').map(({ start, end }) => seed.slice(start, end));
-  const marked = (await marksOn(report)).filter(({ mark }) => mark === 'target').map(({ words }) => words);
+  const marked = (await targetMarks(report)).map(({ words }) => words);
   expect(marked).toEqual(targets);
   expect(marked).toContain('地区生产总值增长5%左右');
 });
