@@ -154,13 +154,22 @@ function yearTicks(marks: readonly Mark[], width: number): number[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => last - at * step).reverse();
 }
 
+/** The library labels groups of shapes, which have no role that a label could name; the figure around has its own. */
+function withoutLabels(figure: Element): Element {
+  for (const group of figure.querySelectorAll('g[aria-label]')) {
+    group.setAttribute('class', `mark-${group.getAttribute('aria-label') ?? ''}`);
+    group.removeAttribute('aria-label');
+  }
+  return figure;
+}
+
 /** Draws targets as ranges and outcomes as points over the years. There is at least one mark. */
 export function draw(drawing: Drawing): Element {
   const { areas, unit, log, width, height, say } = drawing;
   const { bar, step } = measure(drawing);
   const placed = place(drawing, step);
   const years = placed.map(({ year }) => year);
-  return Plot.plot({
+  const figure = Plot.plot({
     width,
     height,
     marginLeft: 64,
@@ -211,4 +220,5 @@ export function draw(drawing: Drawing): Element {
       ),
     ],
   });
+  return withoutLabels(figure);
 }

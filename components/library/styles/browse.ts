@@ -19,6 +19,7 @@ export const browseStyles = /* css */ `
 .library a.entry[data-empty] { color: var(--ink-soft); }
 .library a.entry:hover { background: var(--paper-sunk); }
 .library a.entry[aria-current] { background: var(--accent-wash); color: var(--accent); font-weight: 600; }
+.entry[aria-current] .count { color: inherit; }
 .surface .entry:focus-visible { outline-offset: -3px; border-radius: 6px; }
 .detail { min-block-size: 0; overflow: auto; padding: 22px 28px 48px; }
 .indicator, .overview { max-inline-size: 1180px; display: grid; gap: 22px; grid-template-columns: minmax(0, 1fr); }
