@@ -4,6 +4,7 @@ import type { Failure } from '../../lib/model/result.ts';
 import { Button } from '../shared/Button.tsx';
 import { useWords } from '../shared/words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { LibraryLink } from './LibraryLink.tsx';
 import type { PanelActions } from './state.ts';
 
 /** Nothing was taken for a report here; the reader may say that it is one. */
@@ -22,6 +23,7 @@ export function NoReport({ actions }: { actions: Pick<PanelActions, 'readPage'> 
       <Button tone="primary" disabled={asked} onPress={() => void read()}>
         {asked ? states.loading : states.readAnyway}
       </Button>
+      <LibraryLink area={null} />
       <div role="alert">
         {failure ? (
           <p class="read-failure">

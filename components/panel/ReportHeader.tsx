@@ -3,6 +3,7 @@ import type { ReportVerdict } from '../../lib/model/report.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { sayPeriod } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
+import { LibraryLink } from './LibraryLink.tsx';
 
 /** A report without a title is called by its kind, which is then not said twice. */
 function useFacts({ title, areaName, period, type, publishedOn }: ReportVerdict): string[] {
@@ -23,13 +24,16 @@ export function ReportHeader({ report }: { report: ReportVerdict }): JSX.Element
   return (
     <header class="report-head">
       <h1 title={report.title}>{report.title || reportTypes[report.type]}</h1>
-      <p class="report-facts">
-        <span>
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </span>
-      </p>
+      <div class="report-line">
+        <p class="report-facts">
+          <span>
+            {facts.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </span>
+        </p>
+        <LibraryLink area={report.areaCode} />
+      </div>
       {report.evidence.length > 0 ? (
         <details class="evidence">
           <summary>

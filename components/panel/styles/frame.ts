@@ -13,6 +13,9 @@ html, body { margin: 0; block-size: 100%; }
 .report-facts { overflow: clip; font-size: 12.5px; color: var(--ink-soft); }
 .report-facts > span { display: flex; flex-wrap: wrap; margin-inline-start: -16px; }
 .report-facts > span > span::before { content: "·"; display: inline-block; inline-size: 16px; text-align: center; color: var(--ink-faint); }
+.report-line { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; }
+.report-line > :first-child { min-inline-size: 0; }
+.library-link { flex: none; font-size: 12.5px; color: var(--accent); text-underline-offset: 3px; }
 .evidence { font-size: 12.5px; color: var(--ink-soft); margin-block-start: 4px; }
 .evidence summary {
   display: inline-flex; align-items: center; gap: 2px; cursor: pointer; list-style: none; border-radius: 4px; margin-inline-start: -3px;

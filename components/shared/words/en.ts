@@ -57,6 +57,7 @@ export const en: Words = {
     copyText: 'Copy the note’s text',
   },
   panel: {
+    library: 'Dataset',
     title: 'Pledgemark',
     targets: 'Targets',
     notes: 'Notes',

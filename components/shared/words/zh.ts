@@ -57,6 +57,7 @@ export const zh = {
   },
   panel: {
     title: '政策目标标注',
+    library: '数据集',
     targets: '目标',
     notes: '笔记',
     search: '查找指标、数值、章节',
