@@ -19,6 +19,7 @@ import { followSelection } from './selecting.ts';
 import { nextTask } from './slices.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { showSurfaces } from './view/show.tsx';
+import { warmCard } from './view/warm.tsx';
 
 /** In the page's timeline, so that the time to the first highlight can be measured from outside. */
 export const STARTED = 'pledgemark:start';
@@ -75,7 +76,9 @@ function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
   const host = mountHost(shadow, signal);
   const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, flash: flasher(reading, painter, signal) });
   const focus = keepFocus(host, state, signal);
-  showSurfaces({ reading, state, deeds, leave: () => deeds.close() }, host.mount, signal);
+  const session = { reading, state, deeds, leave: () => void deeds.close() };
+  showSurfaces(session, host.mount, signal);
+  warmCard(session, host.root, signal);
   followPointer(reading, state, deeds, host.element, signal);
   followSelection(reading, state, host.element, signal);
   followKeys({ reading, state, deeds, host: host.element, enterCard: focus.enterCard }, signal);
