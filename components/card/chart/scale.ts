@@ -18,7 +18,7 @@ export function scaleOf(values: readonly number[], from: number, to: number): Sc
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const spread = most - least || Math.abs(most) * 0.2 || 1;
   const [low, high] = [least - spread * 0.18, most + spread * 0.18];
-  const step = roundStep(high - low, 3);
+  const step = roundStep(high - low, 4);
   const first = Math.ceil(low / step);
   const last = Math.floor(high / step);
   const ticks = Array.from({ length: last - first + 1 }, (_, n) => Number(((first + n) * step).toPrecision(12)));

@@ -57,8 +57,8 @@ export const en: Words = {
     copyText: 'Copy the note’s text',
   },
   panel: {
-    library: 'Dataset',
     title: 'Pledgemark',
+    library: 'Dataset',
     targets: 'Targets',
     notes: 'Notes',
     search: 'Find indicator, value, section',
