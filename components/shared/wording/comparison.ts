@@ -38,7 +38,7 @@ function sayParent({ observation, comparison }: Beside, names: AreaNames, locale
 }
 
 /** A year's target and outcome: "2023 年目标 +5% 以上，实际 +7%，完成". */
-export function sayYear({ period, target, outcome, verdict }: TargetAndOutcome, locale: Locale): string {
+function sayYear({ period, target, outcome, verdict }: TargetAndOutcome, locale: Locale): string {
   const say = words(locale).comparison;
   const parts = [
     target && `${say.target} ${sayObserved(target, locale)}`,
