@@ -81,7 +81,7 @@ export function OwnRows({ holdings, onRemove }: OwnRowsProps): JSX.Element {
   const every = found.length > 0 && found.every(({ row }) => ticked.has(row.key));
   const rest = found.length - shown;
   return (
-    <section class="own-rows" aria-label={words.rows}>
+    <section class="own-rows">
       <div class="bar">
         <h2>
           {words.rows} <span class="count">{all.length}</span>
