@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { DatasetParts } from '../../lib/indicators/index.ts';
 import { type Result, sentenceOf } from '../../lib/model/result.ts';
-import type { PledgemarkDatabase } from '../../lib/storage/index.ts';
+import type { OwnObservation, PledgemarkDatabase } from '../../lib/storage/index.ts';
 import { EmptyState } from '../panel/EmptyState.tsx';
 import { useTold } from '../panel/useTold.ts';
 import { Button } from '../shared/Button.tsx';
@@ -20,6 +20,7 @@ import { useView } from './useView.ts';
 import { ViewingContext } from './viewing.ts';
 import { useLibraryWords } from './words/index.ts';
 
+const NONE: readonly OwnObservation[] = [];
 const PAGES: readonly View['page'][] = ['data', 'own'];
 
 function TopBar({ view, ownCount }: { view: View; ownCount: number | null }): JSX.Element {
@@ -92,7 +93,7 @@ export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JS
   const { view } = viewing;
   const held = useHoldings(load, database);
   const telling = useTold();
-  const removing = useRemoving(database, telling, onChanged);
+  const removing = useRemoving(database, held.own?.items ?? NONE, telling, onChanged);
   useTitle(view, held);
   const { holdings, own } = held;
   const { removeRows } = removing;

@@ -20,6 +20,7 @@ export const ownEn: typeof ownZh = {
     restored === 0
       ? `Addition undone: ${removed} removed`
       : `Addition undone: ${removed} removed, ${restored} brought back`,
+  busy: (count) => `Working on ${count} observations…`,
   batches: 'Additions',
   origins: { report: 'from a report', import: 'from a file', hand: 'typed in' },
   batchOf: (count) => `${count} ${count === 1 ? 'observation' : 'observations'}`,

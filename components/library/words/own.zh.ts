@@ -18,6 +18,7 @@ export const ownZh = {
     restored === 0
       ? `已撤销这次加入，移除 ${removed} 条`
       : `已撤销这次加入，移除 ${removed} 条，恢复被替换的 ${restored} 条`,
+  busy: (count: number) => `正在处理 ${count} 条数据，请稍候…`,
   batches: '加入记录',
   origins: { report: '来自报告', import: '来自文件', hand: '手工录入' },
   batchOf: (count: number) => `${count} 条`,
