@@ -30,9 +30,11 @@ export function unitProblem(unit: string, indicator: Indicator | null, measure: 
     return refuse(`不认识计量单位“${unit}”。`, `The unit “${unit}” is not known.`).reason;
   }
   if (fits(unit, indicator.units)) return null;
+  // Most who write 5 % beside an indicator that is no rate mean its growth.
+  const rate = indicator.growth !== null && fits(unit, RELATIVE);
   return refuse(
-    `“${indicator.zh}”的单位不能是“${unit}”，可用：${indicator.units.join('、')}。`,
-    `“${indicator.en}” cannot be in “${unit}”; it can be in: ${indicator.units.join(', ')}.`,
+    `“${indicator.zh}”的单位不能是“${unit}”，可用：${indicator.units.join('、')}。${rate ? '若为增速，请在“口径”一栏填“增速”。' : ''}`,
+    `“${indicator.en}” cannot be in “${unit}”; it can be in: ${indicator.units.join(', ')}.${rate ? ' If it is its growth, put “growth” in the column “measure”.' : ''}`,
   ).reason;
 }
 
