@@ -71,9 +71,20 @@ export class Overlay {
     }
   }
 
+  /** Where it stands once it no longer moves: a card grows when its comparison arrives. */
+  async #atRest(sought: Sought): Promise<Seen['box']> {
+    let { box } = await this.wait(sought);
+    for (;;) {
+      await this.page.waitForTimeout(60);
+      const now = (await this.wait(sought)).box;
+      if (now.x === box.x && now.y === box.y) return now;
+      box = now;
+    }
+  }
+
   /** Clicks with the pointer in its middle. */
   async press(sought: Sought): Promise<void> {
-    const { box } = await this.wait(sought);
+    const box = await this.#atRest(sought);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 

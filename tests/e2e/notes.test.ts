@@ -6,8 +6,9 @@ import { Overlay } from '../../scripts/drive/overlay.ts';
 import { expect, test } from './fixtures.ts';
 import { editor, saved, writeNote } from './writing.ts';
 
-const notedWords = async (page: Page): Promise<string[]> =>
-  (await marksOn(page)).filter(({ mark }) => mark === 'note').map(({ words }) => words);
+const markedWords = async (page: Page, wanted: string): Promise<string[]> =>
+  (await marksOn(page)).filter(({ mark }) => mark === wanted).map(({ words }) => words);
+const notedWords = (page: Page): Promise<string[]> => markedWords(page, 'note');
 
 async function expectNoteOnFirstTarget(page: Page, text: string): Promise<void> {
   await waitForMarks(page);
@@ -69,7 +70,8 @@ test('a note on any selected words, with a tag and a follow-up', async ({ report
   await overlay.wait(saved);
   await report.reload();
   await waitForMarks(report);
-  await expect.poll(() => notedWords(report)).toEqual(['2025年是“十四五”规划收官之年,做好']);
+  // The follow-up was due at the end of the report's year.
+  await expect.poll(() => markedWords(report, 'overdue')).toEqual(['2025年是“十四五”规划收官之年,做好']);
 });
 
 test('a note can be changed, deleted, and taken back', async ({ report }) => {
