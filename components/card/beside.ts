@@ -1,6 +1,13 @@
 import type { Beside, Comparison, Note, Observation, TargetAndOutcome } from '../../lib/indicators/index.ts';
 import type { SourceCard } from '../../lib/messaging/index.ts';
-import { type AreaNames, areaNameOf, sayObserved, sayPeriod, sayStanding } from '../shared/wording/index.ts';
+import {
+  type AreaNames,
+  areaNameOf,
+  sayObserved,
+  sayPeerCounts,
+  sayPeriod,
+  sayStanding,
+} from '../shared/wording/index.ts';
 import { type Locale, words } from '../shared/words/index.ts';
 
 /** One line of what stands beside a target. */
@@ -14,6 +21,8 @@ export interface BesideRow {
 }
 
 const MOST_RELATED = 3;
+const FEW_PEERS = 2;
+const MOST_PEER_SOURCES = 4;
 const gap = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 const ownRow = ({ observation, comparison }: Beside, locale: Locale): BesideRow => {
@@ -61,12 +70,18 @@ const relatedRow = ({ observation, comparison }: Beside, locale: Locale): Beside
   tone: null,
 });
 
-function peersRow({ peers }: Comparison, locale: Locale): BesideRow[] {
+/** Comparable areas; where they are few, each with its value. */
+function peersRow({ peers }: Comparison, names: AreaNames, locale: Locale): BesideRow[] {
   if (peers === null) return [];
-  const say = words(locale).comparison;
-  const { higher, lower, same, observations } = peers;
+  const { observations } = peers;
+  const named = observations.map((row) => gap(areaNameOf(names, row.area), sayObserved(row, locale)));
   return [
-    { what: say.peers(observations.length), value: '', standing: say.peerCounts(higher, lower, same), tone: null },
+    {
+      what: words(locale).comparison.peers(observations.length),
+      value: named.length > FEW_PEERS ? '' : named.join('、'),
+      standing: sayPeerCounts(peers, locale),
+      tone: null,
+    },
   ];
 }
 
@@ -81,7 +96,7 @@ export function rowsBeside(comparison: Comparison, names: AreaNames, locale: Loc
     ...own.filter((row) => row.comparison.kind !== 'same').map((row) => ownRow(row, locale)),
     ...[outcome, previous].flatMap((year) => (year ? [yearRow(year, rowArea(year), locale)] : [])),
     ...parents.map((parent) => parentRow(parent, names, locale)),
-    ...peersRow(comparison, locale),
+    ...peersRow(comparison, names, locale),
     ...related.slice(0, MOST_RELATED).map((row) => relatedRow(row, locale)),
   ];
 }
@@ -111,6 +126,7 @@ export function sourcesOf(comparison: Comparison, sources: ReadonlyMap<string, S
     ...yearRows(comparison.outcome),
     ...yearRows(comparison.previous),
     ...besides(comparison).map(({ observation }) => observation),
+    ...(comparison.peers?.observations ?? []).slice(0, MOST_PEER_SOURCES),
   ];
   const ids = new Set(rows.flatMap((row) => (row ? [row.source] : [])));
   return [...ids].flatMap((id) => sources.get(id) ?? []);

@@ -86,6 +86,7 @@ export function AddReport(props: AddReportProps): JSX.Element {
             <input
               type="checkbox"
               checked={all}
+              indeterminate={!all && offers.rows.length > 0}
               disabled={able.length === 0}
               onChange={(event) => offers.chooseAll(event.currentTarget.checked)}
             />

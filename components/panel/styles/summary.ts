@@ -22,9 +22,9 @@ export const panelSummary = /* css */ `
 .filter-panel { display: grid; gap: 8px; padding: 8px 10px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper-sunk); max-block-size: 40vh; overflow: auto; }
 .filter-group legend { float: inline-start; inline-size: 100%; padding: 0; font-size: 12px; color: var(--ink-soft); }
 .filter-group .hint { color: var(--ink-faint); }
-.filter-group.marks { gap: 3px 12px; }
+.filter-group.marks { gap: 5px 12px; }
 .filter-group.marks .switch { flex: 1 1 190px; padding-inline: 0; }
-.mark-sample { font-size: 12px; }
+.filter-group .mark-sample { font-size: 12px; line-height: 1.3; padding-block-end: 4px; text-underline-offset: 3px; }
 .filter-chips { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 6px; font-size: 12px; padding-inline: 4px; }
 .filter-chips .found { color: var(--ink-soft); }
 .dismissed { margin-inline: calc(16px + var(--gutter)); font-size: 12.5px; color: var(--ink-soft); }

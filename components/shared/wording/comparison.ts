@@ -1,4 +1,4 @@
-import type { Beside, Comparison, TargetAndOutcome } from '../../../lib/indicators/index.ts';
+import type { Beside, Comparison, Peers, TargetAndOutcome } from '../../../lib/indicators/index.ts';
 import { type Locale, words } from '../words/index.ts';
 import { sayObserved, sayStanding } from './observed.ts';
 import { sayPeriod } from './period.ts';
@@ -48,11 +48,18 @@ function sayYear({ period, target, outcome, verdict }: TargetAndOutcome, locale:
   return `${sayPeriod(period, locale)}${locale === 'zh' ? '' : ': '}${parts.join(locale === 'zh' ? '，' : ', ')}`;
 }
 
+/** How many comparable areas aim higher, lower, the same; what is nought is left out. */
+export function sayPeerCounts({ higher, lower, same }: Peers, locale: Locale): string {
+  const say = words(locale).comparison;
+  return [higher > 0 && say.peersHigher(higher), lower > 0 && say.peersLower(lower), same > 0 && say.peersSame(same)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 function sayPeers({ peers }: Comparison, locale: Locale): string {
   if (peers === null) return '';
   const say = words(locale).comparison;
-  const { observations, higher, lower, same } = peers;
-  return `${say.peers(observations.length)}${locale === 'zh' ? '：' : ': '}${say.peerCounts(higher, lower, same)}`;
+  return `${say.peers(peers.observations.length)}${locale === 'zh' ? '：' : ': '}${sayPeerCounts(peers, locale)}`;
 }
 
 /** The nearest thing there is to set beside a target that the dataset does not have itself. */

@@ -1,4 +1,4 @@
-export { type AreaNames, areaNameOf, sayBrief, sayVerdict } from './comparison.ts';
+export { type AreaNames, areaNameOf, sayBrief, sayPeerCounts, sayVerdict } from './comparison.ts';
 export { rewordCorrected } from './corrected.ts';
 export { isOverdue, isoDay, sayDue } from './due.ts';
 export { sayName, sayRule, saySection } from './names.ts';

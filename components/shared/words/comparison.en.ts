@@ -23,7 +23,9 @@ export const comparison: typeof zh = {
   knownHint: (label) =>
     `“${label}” is in the catalogue, but no values of this area, those it lies in, or its peers are known yet.`,
   peers: (count) => (count === 1 ? '1 comparable area' : `${count} comparable areas`),
-  peerCounts: (higher, lower, same) => `${higher} higher · ${lower} lower · ${same} same`,
+  peersHigher: (count) => `${count} higher`,
+  peersLower: (count) => `${count} lower`,
+  peersSame: (count) => `${count} same`,
   standings: {
     same: 'same',
     'same-number': 'same number, other bound',

@@ -20,7 +20,9 @@ export const comparison = {
   unlistedHint: (name: string) => `指标目录中没有“${name}”，因此不作比较。可用“更正”指定它是哪一个指标。`,
   knownHint: (label: string) => `指标目录中有“${label}”，但这一地区、上级地区和同级地区都还没有可对照的数值。`,
   peers: (count: number) => `同级地区 ${count} 个`,
-  peerCounts: (higher: number, lower: number, same: number) => `${higher} 个更高 · ${lower} 个更低 · ${same} 个相同`,
+  peersHigher: (count: number) => `${count} 个更高`,
+  peersLower: (count: number) => `${count} 个更低`,
+  peersSame: (count: number) => `${count} 个相同`,
   standings: {
     same: '相同',
     'same-number': '数值相同，限定词不同',

@@ -105,6 +105,15 @@ describe('the verdict', () => {
   });
 });
 
+test('comparable areas are counted, and where they are few, named with their values', () => {
+  const observations = [fakeObservation({ area: '310000', source: 'gwr-310000-2025', amount: 4 })];
+  const peers = { higher: 0, lower: 1, same: 0, observations, notes: [] };
+  const root = shown(done(fakeCompared({ comparison: fakeComparison({ state: 'comparable', own: [], peers }) })));
+  expect(text(root, '.card-verdict')).toBe('同级地区 1 个：1 个更低');
+  expect(lines(root)).toEqual([['同级地区 1 个', '上海市 +4% 左右', '1 个更低']]);
+  expect(text(root, '.card-sources a')).toContain('上海市政府工作报告');
+});
+
 test('notes are said once; only an address of the web becomes a link', () => {
   const note = { code: 'period', text: '时期不同：本处为2025年，对照值为2024年。' } as const;
   const parents = [
