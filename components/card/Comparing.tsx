@@ -4,7 +4,7 @@ import type { Mention } from '../../lib/model/mention.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import { StateSign } from '../shared/StateSign.tsx';
 import { sayName, sayNote, sayVerdict } from '../shared/wording/index.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
+import { useLocale, useSentence, useWords } from '../shared/words/index.ts';
 import { BesideTable } from './BesideTable.tsx';
 import { notesOf, rowsBeside, sourcesOf } from './beside.ts';
 import { Chart } from './chart/Chart.tsx';
@@ -71,12 +71,13 @@ function Beside({ mention, done, areaCode }: { mention: Mention; done: Done; are
 
 /** How a target stands to what is known: the verdict in a line, a chart of the years, the values, what to mind. */
 export function Comparing({ mention, compared, areaCode }: ComparingProps): JSX.Element | null {
+  const sentence = useSentence();
   const { comparison: say } = useWords();
   const locale = useLocale();
   if (compared.kind === 'failed') {
     return (
       <p class="card-verdict waiting" role="status">
-        {say.failed} {compared.failure.detail}
+        {say.failed} {sentence(compared.failure)}
       </p>
     );
   }

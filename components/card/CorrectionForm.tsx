@@ -7,7 +7,7 @@ import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useUniqueId } from '../shared/uniqueId.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
+import { useLocale, useSentence, useWords } from '../shared/words/index.ts';
 import { CorrectionFields } from './CorrectionFields.tsx';
 import { type Correcting, changeOf, correctingOf, faultsOf } from './correction.ts';
 import { AskUnsaved } from './EditorActions.tsx';
@@ -67,6 +67,7 @@ function Actions({ saving, onSave, onCancel }: { saving: boolean; onSave(): void
 
 /** Sets a reading right, or says that it is none. Ctrl or Cmd with Enter saves, Escape cancels and asks first. */
 export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
+  const sentence = useSentence();
   const { mention, machine, corrected, quote, saving, failure, suggest, onSave, onCancel, onChange } = props;
   const { correction: say } = useWords();
   const locale = useLocale();
@@ -123,7 +124,7 @@ export function CorrectionForm(props: CorrectionFormProps): JSX.Element {
         <p class="not-saved" role="alert">
           <Icon name="warning" />
           <span>
-            <strong>{say.notSaved}</strong> {failure.detail}
+            <strong>{say.notSaved}</strong> {sentence(failure)}
           </span>
         </p>
       ) : null}

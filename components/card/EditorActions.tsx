@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../lib/model/result.ts';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/words/index.ts';
 
 const MODIFIER = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl';
 
@@ -57,12 +57,13 @@ export function AskUnsaved({ onDiscard, onKeep }: { onDiscard(): void; onKeep():
 
 /** Why the note is not kept, and a way to take its text along. */
 export function NotSaved({ failure, onCopy }: { failure: Failure; onCopy(): void }): JSX.Element {
+  const sentence = useSentence();
   const { editor } = useWords();
   return (
     <div class="not-saved">
       <Icon name="warning" />
       <p role="alert">
-        <strong>{editor.notSaved}</strong> {failure.detail}
+        <strong>{editor.notSaved}</strong> {sentence(failure)}
       </p>
       <Button icon="copy" onPress={onCopy}>
         {editor.copyText}

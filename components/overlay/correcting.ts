@@ -2,7 +2,7 @@ import { describe } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { CorrectionChange, CorrectionDraft, CorrectionRecord } from '../../lib/model/correction.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { Failure } from '../../lib/model/result.ts';
+import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import { words } from '../shared/words/index.ts';
 import { targetFactsOf } from './drafts.ts';
 import { machineOf, openReport, type Reading, spanOfMention } from './reading.ts';
@@ -48,7 +48,7 @@ export function correctionKeeping(reading: Reading, state: OverlayState): Correc
     const result = before
       ? await put({ id: saved.id, selector: before.selector, change: before.change })
       : await drop(saved.id);
-    if (result !== null && 'detail' in result) tell(result.detail, null);
+    if (result !== null && 'detail' in result) tell(sentenceOf(result, locale), null);
     else if (before) tell(say.undone, null);
   };
   return {

@@ -1,4 +1,5 @@
 import type { Kept } from '../../lib/model/kept.ts';
+import { sentenceOf } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
 import { citationOf } from './citation.ts';
@@ -129,7 +130,7 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
       void keeping.trash(kept).then((failure) => {
         if (editor) changeEditor(editor, failure && { saving: false });
         else if (state.view.value === view) state.view.value = null;
-        if (failure) tell(say.notTrashed(failure.detail));
+        if (failure) tell(say.notTrashed(sentenceOf(failure, locale)));
       });
     },
     changed() {

@@ -2,11 +2,11 @@ import { batch } from '@preact/signals';
 import { resolve } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
-import type { Failure } from '../../lib/model/result.ts';
+import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { openReport, type Reading } from './reading.ts';
 import type { EditorView, OverlayState, Writing } from './state.ts';
-import { say } from './words.ts';
+import { locale, say } from './words.ts';
 
 /** What the overlay asks of the background, with what follows from the answer in its own state. */
 export interface Keeping {
@@ -39,7 +39,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
     if (opened.ok) {
       take(opened.value.kept);
       correcting.take(opened.value.corrections);
-    } else state.toast.value = { message: say.notOpened(opened.error.detail), undo: null };
+    } else state.toast.value = { message: say.notOpened(sentenceOf(opened.error, locale)), undo: null };
   };
   const refresh = async (): Promise<void> => {
     const again = await send('report.kept', {});
@@ -50,7 +50,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
   const restore = async (id: string): Promise<void> => {
     const back = await send('note.restore', { id });
     if (back.ok) take([...without(id), back.value]);
-    state.toast.value = { message: back.ok ? say.restored : back.error.detail, undo: null };
+    state.toast.value = { message: back.ok ? say.restored : sentenceOf(back.error, locale), undo: null };
   };
   return {
     open,

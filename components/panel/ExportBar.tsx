@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../shared/Button.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/words/index.ts';
 import type { PanelActions } from './state.ts';
 
 interface ExportBarProps {
@@ -10,14 +10,15 @@ interface ExportBarProps {
 
 /** The way out: targets and notes as Markdown, to a file or to the clipboard. */
 export function ExportBar({ actions, onTell }: ExportBarProps): JSX.Element {
+  const sentence = useSentence();
   const { panel } = useWords();
   const toFile = async () => {
     const result = await actions.exportFile();
-    onTell(result.ok ? panel.exported(result.value) : result.error.detail);
+    onTell(result.ok ? panel.exported(result.value) : sentence(result.error));
   };
   const toClipboard = async () => {
     const result = await actions.exportCopy();
-    onTell(result.ok ? panel.copied : result.error.detail);
+    onTell(result.ok ? panel.copied : sentence(result.error));
   };
   return (
     <footer class="export-bar">

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import { NoteCard } from '../card/NoteCard.tsx';
 import { Button } from '../shared/Button.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { placeNotes } from './placedNotes.ts';
 import { placeOf } from './rows.ts';
@@ -94,16 +94,17 @@ function NoteList({
 
 /** What the reader keeps on this report, or why it cannot be shown. */
 export function NotesTab({ kept, anchors, actions, onDelete, onTell }: NotesTabProps): JSX.Element {
+  const sentence = useSentence();
   const { states, listing, panel } = useWords();
   const exportRaw = async (): Promise<void> => {
     const result = await actions.exportRaw();
-    onTell(result.ok ? panel.exported(result.value) : result.error.detail);
+    onTell(result.ok ? panel.exported(result.value) : sentence(result.error));
   };
   if (kept.kind === 'loading') return <div class="scroller" aria-busy="true" />;
   if (kept.kind === 'failed') {
     return (
       <div role="alert">
-        <EmptyState icon="warning" title={states.storage} hint={kept.failure.detail}>
+        <EmptyState icon="warning" title={states.storage} hint={sentence(kept.failure)}>
           <Button onPress={actions.retryKept}>{states.retry}</Button>
           <p>{listing.rawHint}</p>
           <Button icon="download" onPress={() => void exportRaw()}>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/words/index.ts';
 import { AddReport } from './adding/AddReport.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { NotesTab } from './NotesTab.tsx';
@@ -26,14 +26,15 @@ const NONE: readonly Kept[] = [];
 
 /** Deletes a note, and offers to take that back. */
 function useDeleting({ trash, restore }: PanelActions, tell: Telling['tell']): (kept: Kept) => void {
+  const sentence = useSentence();
   const { panel } = useWords();
   const takeBack = async (id: string) => {
     const result = await restore(id);
-    tell(result.ok ? panel.restored : result.error.detail);
+    tell(result.ok ? panel.restored : sentence(result.error));
   };
   const remove = async (id: string) => {
     const result = await trash(id);
-    if (!result.ok) return tell(result.error.detail);
+    if (!result.ok) return tell(sentence(result.error));
     // The button that was pressed goes with its note.
     if (document.activeElement?.closest('.note')) document.getElementById(tabId('notes'))?.focus();
     tell(panel.removed, () => void takeBack(id));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { useWords } from '../../shared/words/index.ts';
+import { useSentence, useWords } from '../../shared/words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { AddingActions } from '../state.ts';
 import { OfferRow } from './OfferRow.tsx';
@@ -14,9 +14,10 @@ interface AddReportProps {
 }
 
 function OfferList({ offers, actions }: { offers: Offers; actions: AddingActions }): JSX.Element {
+  const sentence = useSentence();
   const { adding } = useWords();
   if (offers.failure && offers.listed.length === 0) {
-    return <EmptyState icon="warning" title={adding.nothing} hint={offers.failure.detail} />;
+    return <EmptyState icon="warning" title={adding.nothing} hint={sentence(offers.failure)} />;
   }
   if (offers.loading) return <EmptyState icon="clock" title={adding.loading} />;
   if (offers.listed.length === 0) return <EmptyState icon="page" title={adding.nothing} />;
@@ -37,17 +38,18 @@ function OfferList({ offers, actions }: { offers: Offers; actions: AddingActions
 
 /** Adds, in one go, and says so with a way back. */
 function useAdding({ actions, onTell, onClose }: AddReportProps) {
+  const sentence = useSentence();
   const { adding } = useWords();
   const [busy, setBusy] = useState(false);
   const undo = async (batch: string): Promise<void> => {
     const undone = await actions.undo(batch);
-    onTell(undone.ok ? adding.undone(undone.value) : undone.error.detail);
+    onTell(undone.ok ? adding.undone(undone.value) : sentence(undone.error));
   };
   const add = async (rows: Offers['rows']): Promise<void> => {
     setBusy(true);
     const result = await actions.add(rows);
     setBusy(false);
-    if (!result.ok) return onTell(result.error.detail);
+    if (!result.ok) return onTell(sentence(result.error));
     const { added, skipped, batch } = result.value;
     const said = skipped.length === 0 ? adding.added(added) : adding.addedSkipping(added, skipped.length);
     onTell(said, batch === null ? undefined : () => void undo(batch));

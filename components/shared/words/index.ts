@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type Failure, sentenceOf } from '../../../lib/model/result.ts';
 import { en } from './en.ts';
 import { type Words, zh } from './zh.ts';
 
@@ -18,3 +19,9 @@ export const LocaleContext = createContext<Locale>(localeOf(navigator.languages)
 
 export const useLocale = (): Locale => useContext(LocaleContext);
 export const useWords = (): Words => words(useLocale());
+
+/** Says what went wrong in the language of the surface. */
+export function useSentence(): (failure: Failure) => string {
+  const locale = useLocale();
+  return (failure) => sentenceOf(failure, locale);
+}
