@@ -5,26 +5,15 @@ import { observationKey, sameValue } from './observation-key.ts';
 import { type OwnObservation, type OwnObservationDraft, OwnObservationSchema } from './own-observation.ts';
 import { readAll, type Shelf } from './shelf.ts';
 
-/** Above this many keys it is quicker to read all observations than to look each key up. */
-const MOST_KEYS = 500;
-
 /** The observations in use of those keys, by key. To be called inside a transaction over `observations`, or alone. */
 export async function inUseByKey(
   database: PledgemarkDatabase,
   keys: ReadonlySet<string>,
 ): Promise<Map<string, OwnObservation[]>> {
-  const stored =
-    keys.size > MOST_KEYS
-      ? await database.observations.toArray()
-      : await database.observations
-          .where('key')
-          .anyOf([...keys])
-          .toArray();
-  const { items } = readAll('observations', OwnObservationSchema, stored);
-  return Map.groupBy(
-    items.filter(({ key, trashed }) => trashed === null && keys.has(key)),
-    ({ key }) => key,
-  );
+  if (keys.size === 0) return new Map();
+  const all = await database.observations.toArray();
+  const asked = all.filter(({ key, trashed }) => trashed === null && typeof key === 'string' && keys.has(key));
+  return Map.groupBy(readAll('observations', OwnObservationSchema, asked).items, ({ key }) => key);
 }
 
 const byKey = (a: OwnObservation, b: OwnObservation): number =>
