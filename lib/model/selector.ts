@@ -33,9 +33,28 @@ export const SelectorSchema = z.object({
 });
 export type Selector = z.infer<typeof SelectorSchema>;
 
+/** How far words moved: characters of the text as read, and paragraphs (lines); positive towards the end. */
+export const MoveSchema = z.object({
+  characters: z.int(),
+  paragraphs: z.int(),
+  /** Section paths then and now, where they lie under another heading; null where the heading is the same or unknown. */
+  section: z.object({ from: z.array(z.string()), to: z.array(z.string()) }).nullable(),
+});
+export type Move = z.infer<typeof MoveSchema>;
+
+/** The words of a value as they were and as they are; several, in one passage, joined by a dun comma. */
+export const ValueChangeSchema = z.object({ from: z.string(), to: z.string() });
+export type ValueChange = z.infer<typeof ValueChangeSchema>;
+
+/** A piece of a reworded passage. Kept and removed ones make the old words, kept and added ones the new. */
+export const DifferencePieceSchema = z.object({ kind: z.enum(['kept', 'removed', 'added']), text: z.string() });
+export type DifferencePiece = z.infer<typeof DifferencePieceSchema>;
+
 /**
  * What became of a note's words. `span` is where they stand now, absent for `orphan` and `ambiguous`.
- * `candidates` are the equal places of an ambiguous one. `reason` is a plain sentence.
+ * `candidates` are the equal places of an ambiguous one, in text order. `reason` is a plain sentence in Chinese, and `en` the same in English.
+ * `move` goes with any found words that stand elsewhere than they did, `value` with `value-changed`, `difference` with
+ * `value-changed` and `text-changed`.
  */
 export const AnchorVerdictSchema = z.object({
   kind: z.enum(['exact', 'moved', 'value-changed', 'text-changed', 'ambiguous', 'orphan']),
@@ -43,5 +62,9 @@ export const AnchorVerdictSchema = z.object({
   candidates: z.array(z.object({ start: z.int(), end: z.int() })),
   score: z.number().min(0).max(1),
   reason: z.string(),
+  en: z.string().optional(),
+  move: MoveSchema.optional(),
+  value: ValueChangeSchema.optional(),
+  difference: z.array(DifferencePieceSchema).optional(),
 });
 export type AnchorVerdict = z.infer<typeof AnchorVerdictSchema>;
