@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { emptyFollowUp, type Progress } from '../../lib/model/follow-up.ts';
 import type { FollowUpDraft } from '../../lib/model/kept.ts';
-import type { Progress } from '../../lib/model/records.ts';
 import { Button } from '../shared/Button.tsx';
 import { Field } from '../shared/Field.tsx';
 import { useWords } from '../shared/words/index.ts';
@@ -39,7 +39,7 @@ function Steps({ id, value, onChange }: StepsProps): JSX.Element {
 export function FollowUpFields({ followUp, suggestedDue, onChange }: FollowUpFieldsProps): JSX.Element {
   const { editor } = useWords();
   if (!followUp) {
-    const begin = () => onChange({ due: suggestedDue, leadUnit: '', progress: 'not-started' });
+    const begin = () => onChange({ ...emptyFollowUp, due: suggestedDue });
     return (
       <Button icon="flag" tone="quiet" onPress={begin}>
         {editor.addFollowUp}

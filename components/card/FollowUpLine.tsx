@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FollowUpRecord } from '../../lib/model/records.ts';
+import type { FollowUpRecord } from '../../lib/model/follow-up.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { isOverdue, isoDay, sayDue } from '../shared/wording/index.ts';

@@ -1,4 +1,5 @@
 import { describe } from '../../lib/anchor/text/index.ts';
+import { emptyFollowUp, FollowUpFieldsSchema } from '../../lib/model/follow-up.ts';
 import type { FollowUpDraft, Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { TargetFacts } from '../../lib/model/selector.ts';
@@ -7,7 +8,7 @@ import { lastDayOf } from '../shared/wording/index.ts';
 import { machineOf, type Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
 
-const newFollowUp = (due: string | null): FollowUpDraft => ({ due, leadUnit: '', progress: 'not-started' });
+const newFollowUp = (due: string | null): FollowUpDraft => ({ ...emptyFollowUp, due });
 
 /** What anchoring and corrections know a mention by. */
 export const targetFactsOf = ({ names, value, period }: Mention): TargetFacts => ({
@@ -48,7 +49,7 @@ function writingOf({ note, followUp }: Kept): Writing {
   return {
     body,
     tags,
-    followUp: followUp && { due: followUp.due, leadUnit: followUp.leadUnit, progress: followUp.progress },
+    followUp: followUp && FollowUpFieldsSchema.parse(followUp),
   };
 }
 

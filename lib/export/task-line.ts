@@ -1,4 +1,4 @@
-import type { FollowUpRecord } from '../model/records.ts';
+import type { FollowUpRecord } from '../model/follow-up.ts';
 import type { Selector } from '../model/selector.ts';
 import { inline, oneLine } from './escaping.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
+import type { Progress } from '../model/follow-up.ts';
 import type { Change, Comparator } from '../model/quantity.ts';
-import type { Progress } from '../model/records.ts';
 import type { ReportType } from '../model/report.ts';
 
 export type ExportLanguage = 'zh' | 'en';

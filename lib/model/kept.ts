@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FollowUpRecordSchema, IdSchema, NoteRecordSchema, ProgressSchema } from './records.ts';
+import { FollowUpFieldsSchema, FollowUpRecordSchema } from './follow-up.ts';
+import { IdSchema, NoteColourSchema, NoteRecordSchema } from './records.ts';
 import { ReportVerdictSchema } from './report.ts';
 import { SelectorSchema } from './selector.ts';
 
@@ -12,11 +13,7 @@ export const OpenReportSchema = z.object({
 export type OpenReport = z.infer<typeof OpenReportSchema>;
 
 /** A follow-up as the reader edits it. */
-export const FollowUpDraftSchema = z.object({
-  due: z.iso.date().nullable(),
-  leadUnit: z.string(),
-  progress: ProgressSchema,
-});
+export const FollowUpDraftSchema = FollowUpFieldsSchema;
 export type FollowUpDraft = z.infer<typeof FollowUpDraftSchema>;
 
 /**
@@ -30,6 +27,8 @@ export const NoteDraftSchema = z.object({
   selector: SelectorSchema,
   body: z.string(),
   tags: z.array(z.string().min(1)),
+  /** Absent: as it was. */
+  colour: NoteColourSchema.nullable().optional(),
   followUp: FollowUpDraftSchema.nullable(),
 });
 export type NoteDraft = z.infer<typeof NoteDraftSchema>;

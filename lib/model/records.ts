@@ -15,10 +15,39 @@ export const MadeBySchema = z.object({
 });
 export type MadeBy = z.infer<typeof MadeBySchema>;
 
-/** One report as the reader met it. `address` is canonical (no fragment, no tracking parameters) and unique. */
+/** One page of a report that stands on several. `address` is canonical; `visited` null: known by a link only. */
+export const ReportPartSchema = z.object({
+  address: z.string(),
+  label: z.string(),
+  visited: instant.nullable(),
+});
+export type ReportPart = z.infer<typeof ReportPartSchema>;
+
+/** What the reader set right of a report's own facts; an absent one stands as the program read it. */
+export const ReportSettingsSchema = z
+  .object({
+    title: z.string().min(1),
+    type: ReportTypeSchema,
+    areaCode: z.string().nullable(),
+    areaName: z.string().nullable(),
+    period: z.string().nullable(),
+  })
+  .partial();
+export type ReportSettings = z.infer<typeof ReportSettingsSchema>;
+
+/**
+ * One report as the reader met it. `address` is canonical (no fragment, no tracking parameters) and unique; `parts`
+ * lists the pages of a report that stands on several, in their order, its own address among them, else nothing.
+ * `addresses` are all addresses at which the report is found. `targets` counts the last reading's, over all parts.
+ */
 export const ReportRecordSchema = z.object({
   id: IdSchema,
   address: z.string(),
+  addresses: z.array(z.string()).default([]),
+  parts: z.array(ReportPartSchema).default([]),
+  /** Facts that the reader set; they are in `title` … `period` already, and win over each new reading. */
+  set: ReportSettingsSchema.default({}),
+  targets: z.int().nonnegative().nullable().default(null),
   title: z.string(),
   type: ReportTypeSchema,
   areaCode: z.string().nullable(),
@@ -34,13 +63,22 @@ export const ReportRecordSchema = z.object({
 });
 export type ReportRecord = z.infer<typeof ReportRecordSchema>;
 
+export const NoteColourSchema = z.enum(['yellow', 'green', 'blue', 'pink']);
+export type NoteColour = z.infer<typeof NoteColourSchema>;
+
 /** A note is a W3C Web Annotation at the edges; `body` is Markdown and may be empty (a mere highlight). */
 export const NoteRecordSchema = z.object({
   id: IdSchema,
   reportId: IdSchema,
+  /** Canonical address of the part that the selector speaks of; null: the report's own address. */
+  part: z.string().nullable().default(null),
   selector: SelectorSchema,
   body: z.string(),
   tags: z.array(z.string().min(1)),
+  /** Null: the colour of notes. */
+  colour: NoteColourSchema.nullable().default(null),
+  /** SHA-256 of the text in which the words are gone and the reader said "keep as it is". */
+  keptAsIs: z.string().nullable().default(null),
   created: instant,
   modified: instant,
   /** When it was put into the trash, else null. */
@@ -48,22 +86,3 @@ export const NoteRecordSchema = z.object({
   madeBy: MadeBySchema,
 });
 export type NoteRecord = z.infer<typeof NoteRecordSchema>;
-
-/** Progress in the government's own words: 未启动 欠进度 达进度 超进度 已完成 调整 其它. */
-export const ProgressSchema = z.enum(['not-started', 'behind', 'on-track', 'ahead', 'done', 'adjusted', 'other']);
-export type Progress = z.infer<typeof ProgressSchema>;
-
-/** A follow-up belongs to a note. `due` is an ISO date. */
-export const FollowUpRecordSchema = z.object({
-  id: IdSchema,
-  reportId: IdSchema,
-  noteId: IdSchema,
-  due: z.iso.date().nullable(),
-  leadUnit: z.string(),
-  progress: ProgressSchema,
-  created: instant,
-  modified: instant,
-  trashed: instant.nullable(),
-  madeBy: MadeBySchema,
-});
-export type FollowUpRecord = z.infer<typeof FollowUpRecordSchema>;

@@ -41,6 +41,14 @@ export class PledgemarkDatabase extends Dexie {
   declare readonly followUps: EntityTable<Stored, 'id'>;
   declare readonly observations: EntityTable<Stored, 'id'>;
   declare readonly corrections: EntityTable<Stored, 'id'>;
+  declare readonly texts: EntityTable<Stored, 'id'>;
+  declare readonly readings: EntityTable<Stored, 'id'>;
+  declare readonly changes: EntityTable<Stored, 'id'>;
+  declare readonly drafts: EntityTable<Stored, 'id'>;
+  declare readonly searches: EntityTable<Stored, 'id'>;
+  declare readonly templates: EntityTable<Stored, 'id'>;
+  declare readonly folders: EntityTable<Stored, 'id'>;
+  declare readonly files: EntityTable<Stored, 'id'>;
   declare readonly revisions: Table<{ name: string; value: number }, string>;
   declare readonly setAside: Table<{ store: string; stored: unknown; problem: string; when: number }, number>;
   readonly now: () => number;

@@ -1,5 +1,6 @@
+import { type FollowUpRecord, FollowUpRecordSchema } from '../model/follow-up.ts';
 import type { FollowUpDraft } from '../model/kept.ts';
-import { type FollowUpRecord, FollowUpRecordSchema, type NoteRecord } from '../model/records.ts';
+import type { NoteRecord } from '../model/records.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 
 // All of these are steps of a note's transaction; none opens one.

@@ -1,12 +1,6 @@
+import { type FollowUpRecord, FollowUpRecordSchema } from '../model/follow-up.ts';
 import type { Kept } from '../model/kept.ts';
-import {
-  type FollowUpRecord,
-  FollowUpRecordSchema,
-  type NoteRecord,
-  NoteRecordSchema,
-  type ReportRecord,
-  ReportRecordSchema,
-} from '../model/records.ts';
+import { type NoteRecord, NoteRecordSchema, type ReportRecord, ReportRecordSchema } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';

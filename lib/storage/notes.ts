@@ -24,6 +24,7 @@ const cleanTags = (tags: readonly string[]): string[] => [...new Set(tags.map((t
 const sameWords = (note: NoteRecord, draft: NoteDraft): boolean =>
   note.body === draft.body &&
   note.tags.join('\n') === cleanTags(draft.tags).join('\n') &&
+  (draft.colour === undefined || draft.colour === note.colour) &&
   JSON.stringify(note.selector) === JSON.stringify(draft.selector);
 
 /** Whether the note was changed by someone else since the editor was opened on it, into something else. */
@@ -55,6 +56,9 @@ async function putNote(database: PledgemarkDatabase, reportId: string, draft: No
     selector: draft.selector,
     body: draft.body,
     tags: cleanTags(draft.tags),
+    colour: draft.colour === undefined ? before?.note.colour : draft.colour,
+    part: before?.note.part,
+    keptAsIs: before?.note.keptAsIs,
     created: before?.note.created ?? time,
     modified: time,
     trashed: null,

@@ -40,7 +40,12 @@ async function putVisit(database: PledgemarkDatabase, address: string, report: O
     // Notes point to a report by its id, so an id that can be read outlives the rest of its record.
     id: before?.id ?? ReportRecordSchema.shape.id.safeParse(stored?.id).data ?? database.newId(),
     address,
+    addresses: [...new Set([...(before?.addresses ?? []), address])],
+    parts: before?.parts,
+    targets: before?.targets,
     ...facts(report, before),
+    ...before?.set,
+    set: before?.set,
     firstSeen: before?.firstSeen ?? time,
     lastSeen: Math.max(time, before?.lastSeen ?? 0),
     madeBy: database.madeBy,

@@ -1,4 +1,4 @@
-import type { FollowUpRecord } from '../../../lib/model/records.ts';
+import type { FollowUpRecord } from '../../../lib/model/follow-up.ts';
 import { type Locale, words } from '../words/index.ts';
 
 const DAY = 86_400_000;

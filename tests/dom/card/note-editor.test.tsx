@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { NoteEditor, type NoteEditorProps } from '../../../components/card/index.ts';
+import { emptyFollowUp } from '../../../lib/model/follow-up.ts';
 import { barriers, button, mount } from '../shared/mount.tsx';
 
 const empty = { body: '', tags: [], followUp: null };
@@ -158,13 +159,13 @@ describe('a follow-up', () => {
     await userEvent.selectOptions(steps, '欠进度');
     await page.getByLabelText('牵头单位').fill('区商务委');
     await button(/保存/).click();
-    const followUp = { due: '2025-12-31', leadUnit: '区商务委', progress: 'behind' };
+    const followUp = { ...emptyFollowUp, due: '2025-12-31', leadUnit: '区商务委', progress: 'behind' };
     expect(given.onSave).toHaveBeenCalledExactlyOnceWith({ ...empty, followUp });
     expect(await barriers(root)).toEqual([]);
   });
 
   test('may have no date, and can be dropped', async () => {
-    const followUp = { due: '2025-12-31', leadUnit: '', progress: 'done' } as const;
+    const followUp = { ...emptyFollowUp, due: '2025-12-31', progress: 'done' } as const;
     const { given } = open({ draft: { ...empty, followUp } });
     await page.getByLabelText('完成时限').fill('');
     await button(/保存/).click();

@@ -1,6 +1,7 @@
+import { emptyFollowUp, type FollowUpRecord } from '../../../lib/model/follow-up.ts';
 import type { FollowUpDraft, Kept } from '../../../lib/model/kept.ts';
 import type { Mention, Value } from '../../../lib/model/mention.ts';
-import type { FollowUpRecord, NoteRecord } from '../../../lib/model/records.ts';
+import type { NoteRecord } from '../../../lib/model/records.ts';
 import type { ReportVerdict } from '../../../lib/model/report.ts';
 
 /** An id of the right shape. */
@@ -52,9 +53,8 @@ const fakeFollowUp = (noteId: string, draft: Partial<FollowUpDraft>): FollowUpRe
   id: `${noteId.slice(0, -1)}z`,
   reportId: fakeId(900),
   noteId,
-  due: null,
-  leadUnit: '',
-  progress: 'not-started',
+  ...emptyFollowUp,
+  log: [],
   ...times,
   ...draft,
 });
@@ -66,6 +66,7 @@ export function fakeKept(
   const note: NoteRecord = {
     id: fakeId(n),
     reportId: fakeId(900),
+    part: null,
     selector: {
       quote: { type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' },
       position: { type: 'TextPositionSelector', start, end: start + quote.length },
@@ -74,6 +75,8 @@ export function fakeKept(
     },
     body: `笔记${n}`,
     tags: [],
+    colour: null,
+    keptAsIs: null,
     ...times,
     ...parts,
   };

@@ -1,7 +1,8 @@
 import type { ReportBundle } from '../../../lib/export/index.ts';
+import { emptyFollowUp, type FollowUpRecord } from '../../../lib/model/follow-up.ts';
 import type { Kept } from '../../../lib/model/kept.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
-import type { FollowUpRecord, NoteRecord } from '../../../lib/model/records.ts';
+import type { NoteRecord } from '../../../lib/model/records.ts';
 
 const BEIJING = 480;
 const at = (iso: string): number => new Date(iso).getTime();
@@ -71,6 +72,7 @@ const note = (id: string, words: string, overrides: Partial<NoteRecord>): NoteRe
   return {
     id,
     reportId: REPORT_ID,
+    part: null,
     selector: {
       quote: {
         type: 'TextQuoteSelector',
@@ -84,6 +86,8 @@ const note = (id: string, words: string, overrides: Partial<NoteRecord>): NoteRe
     },
     body: '',
     tags: [],
+    colour: null,
+    keptAsIs: null,
     created: at('2025-02-03T01:00:00Z'),
     modified: at('2025-02-03T01:00:00Z'),
     trashed: null,
@@ -96,6 +100,8 @@ const followUp = (noteId: string, overrides: Partial<FollowUpRecord>): FollowUpR
   id: noteId.replace('n', 'f'),
   reportId: REPORT_ID,
   noteId,
+  ...emptyFollowUp,
+  log: [],
   due: '2025-12-31',
   leadUnit: '区发展改革委',
   progress: 'on-track',
@@ -156,6 +162,10 @@ export const jinganBundle: ReportBundle = {
   report: {
     id: REPORT_ID,
     address: 'http://www.jingan.gov.cn/report/2025.html?id=7',
+    addresses: ['http://www.jingan.gov.cn/report/2025.html?id=7'],
+    parts: [],
+    set: {},
+    targets: null,
     title: '静安区2025年政府工作报告',
     type: 'government-work-report',
     areaCode: '310106',

@@ -6,7 +6,7 @@ import { versions } from '../../../lib/storage/versions/index.ts';
 export const dumpOf = (version: number): RawExport =>
   JSON.parse(readFileSync(new URL(`../../fixtures/storage/version-${version}.json`, import.meta.url), 'utf8'));
 
-/** Dexie's notation, as far as the dumps need it: the first is the key, `&` unique, `*` of each of several, `++` counted. */
+/** Dexie's notation, as far as the dumps need it: the first is the key, `&` unique, `*` of each of several, `++` counted, `[a+b]` of two. */
 function makeStore(database: IDBDatabase, name: string, schema: string): IDBObjectStore {
   const [key = '', ...indexes] = schema.split(',').map((part) => part.trim());
   const store = database.createObjectStore(name, {
@@ -14,8 +14,9 @@ function makeStore(database: IDBDatabase, name: string, schema: string): IDBObje
     autoIncrement: key.startsWith('++'),
   });
   for (const index of indexes) {
-    const path = index.replace(/^[&*]/, '');
-    store.createIndex(path, path, { unique: index.startsWith('&'), multiEntry: index.startsWith('*') });
+    const name = index.replace(/^[&*]/, '');
+    const path = name.startsWith('[') ? name.slice(1, -1).split('+') : name;
+    store.createIndex(name, path, { unique: index.startsWith('&'), multiEntry: index.startsWith('*') });
   }
   return store;
 }

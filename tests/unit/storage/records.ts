@@ -1,4 +1,5 @@
 import type { CorrectionDraft } from '../../../lib/model/correction.ts';
+import { emptyFollowUp } from '../../../lib/model/follow-up.ts';
 import type { NoteDraft, OpenReport } from '../../../lib/model/kept.ts';
 import type { Result } from '../../../lib/model/result.ts';
 import type { Selector } from '../../../lib/model/selector.ts';
@@ -35,7 +36,7 @@ export const fakeDraft = (overrides: Partial<NoteDraft> = {}): NoteDraft => ({
   selector: fakeSelector(),
   body: '核对统计口径',
   tags: ['绿化'],
-  followUp: { due: '2025-12-31', leadUnit: '区绿化市容局', progress: 'not-started' },
+  followUp: { ...emptyFollowUp, due: '2025-12-31', leadUnit: '区绿化市容局' },
   ...overrides,
 });
 

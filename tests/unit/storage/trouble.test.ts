@@ -74,9 +74,9 @@ describe('a stored record that is broken', () => {
 
 test('fields of a record that this version does not know survive an edit', async () => {
   const { note } = await keep();
-  await database.notes.put({ ...note, colour: 'amber' });
+  await database.notes.put({ ...note, shade: 'amber' });
   await keep(fakeDraft({ id: note.id, body: 'edited' }));
-  expect(await database.notes.get(note.id)).toMatchObject({ body: 'edited', colour: 'amber' });
+  expect(await database.notes.get(note.id)).toMatchObject({ body: 'edited', shade: 'amber' });
 });
 
 const LATEST = versions.length;
@@ -129,12 +129,12 @@ describe('another schema', () => {
       number: LATEST + 1,
       stores: {},
       upgrade: async (transaction) => {
-        await transaction.table('notes').toCollection().modify({ colour: 'amber' });
+        await transaction.table('notes').toCollection().modify({ shade: 'amber' });
       },
     };
     const upgraded = openDatabase({ versions: [...versions, adding] });
     expect(success(await keptAt(upgraded, ADDRESS)).items).toHaveLength(1);
-    expect(await upgraded.notes.toCollection().first()).toMatchObject({ colour: 'amber' });
+    expect(await upgraded.notes.toCollection().first()).toMatchObject({ shade: 'amber' });
     upgraded.close();
   });
 });
