@@ -9,6 +9,7 @@ const levels = [
   ['lib/reading'],
   ['lib/anchor/dom', 'lib/highlight'],
   ['lib/platform'],
+  ['lib/settings'],
   ['lib/storage', 'lib/messaging'],
   ['lib/dataset'],
   ['lib/background', 'lib/cli', 'components'],

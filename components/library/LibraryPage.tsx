@@ -5,6 +5,7 @@ import { type Result, sentenceOf } from '../../lib/model/result.ts';
 import type { OwnObservation, PledgemarkDatabase } from '../../lib/storage/index.ts';
 import { EmptyState } from '../panel/EmptyState.tsx';
 import { useTold } from '../panel/useTold.ts';
+import { SettingsPage } from '../settings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Toast } from '../shared/Toast.tsx';
 import { useLocale } from '../shared/words/index.ts';
@@ -21,7 +22,7 @@ import { ViewingContext } from './viewing.ts';
 import { useLibraryWords } from './words/index.ts';
 
 const NONE: readonly OwnObservation[] = [];
-const PAGES: readonly View['page'][] = ['data', 'own'];
+const PAGES: readonly View['page'][] = ['data', 'own', 'settings'];
 
 function TopBar({ view, ownCount }: { view: View; ownCount: number | null }): JSX.Element {
   const words = useLibraryWords();
@@ -104,7 +105,8 @@ export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JS
         <TopBar view={view} ownCount={own?.items.length ?? null} />
         <OwnTrouble own={own} />
         <main>
-          {holdings === null ? <NotYet failed={held.failure !== null} /> : null}
+          {view.page === 'settings' ? <SettingsPage means={{ database }} section={view.entry} /> : null}
+          {holdings === null && view.page !== 'settings' ? <NotYet failed={held.failure !== null} /> : null}
           {holdings && view.page === 'data' ? <Browse holdings={holdings} onRemove={onRemove} /> : null}
           {holdings && view.page === 'own' ? (
             <OwnData

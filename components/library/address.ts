@@ -5,8 +5,8 @@ import type { Measure } from '../../lib/indicators/index.ts';
  * `#/data/grp?areas=310106,100000&measure=growth&form=table`.
  */
 export interface View {
-  readonly page: 'data' | 'own';
-  /** The entry shown; null: the overview. */
+  readonly page: 'data' | 'own' | 'settings';
+  /** The entry shown (of settings the section to begin with); null: the overview. */
   readonly entry: string | null;
   /** Areas of the chart; null: those that the indicator has most of. */
   readonly areas: readonly string[] | null;
@@ -51,7 +51,7 @@ export function readAddress(hash: string): View {
   const asked = new URLSearchParams(query);
   const measure = asked.get('measure') ?? '';
   return {
-    page: page === 'own' ? 'own' : 'data',
+    page: page === 'own' || page === 'settings' ? page : 'data',
     entry: page === 'own' || !entry ? null : decoded(entry),
     areas: readAreas(asked.get('areas')),
     measure: MEASURES.includes(measure) ? (measure as Measure) : null,
@@ -63,8 +63,8 @@ export function readAddress(hash: string): View {
 
 /** Writes a view as `readAddress` reads it; defaults are left out. */
 export function writeAddress(view: View): string {
-  const path =
-    view.page === 'own' ? 'own' : ['data', ...(view.entry === null ? [] : [encodeURIComponent(view.entry)])].join('/');
+  const entry = view.page === 'own' || view.entry === null ? [] : [encodeURIComponent(view.entry)];
+  const path = [view.page, ...entry].join('/');
   const asked = new URLSearchParams();
   if (view.areas !== null) asked.set('areas', view.areas.join(',') || NO_AREAS);
   if (view.measure !== null) asked.set('measure', view.measure);

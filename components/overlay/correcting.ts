@@ -3,11 +3,11 @@ import { send } from '../../lib/messaging/index.ts';
 import type { CorrectionChange, CorrectionDraft, CorrectionRecord } from '../../lib/model/correction.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { type Failure, sentenceOf } from '../../lib/model/result.ts';
+import { currentLocale } from '../shared/words/current.ts';
 import { words } from '../shared/words/index.ts';
 import { targetFactsOf } from './drafts.ts';
 import { machineOf, openReport, type Reading, spanOfMention } from './reading.ts';
 import type { OverlayState } from './state.ts';
-import { locale } from './words.ts';
 
 /** What setting a reading right asks of the background, with what follows from the answer. */
 export interface CorrectionKeeping {
@@ -20,7 +20,7 @@ export interface CorrectionKeeping {
 }
 
 export function correctionKeeping(reading: Reading, state: OverlayState): CorrectionKeeping {
-  const say = words(locale).correction;
+  const say = () => words(currentLocale()).correction;
   let kept: readonly CorrectionRecord[] = [];
   const take = (corrections: readonly CorrectionRecord[]): void => {
     kept = corrections;
@@ -40,7 +40,7 @@ export function correctionKeeping(reading: Reading, state: OverlayState): Correc
     const undone = await send('correction.undo', { id });
     if (!undone.ok) return undone.error;
     take(without(id));
-    tell(say.undone, null);
+    tell(say().undone, null);
     return null;
   };
   /** The way back from a change: to the correction before it, or to the machine's reading. */
@@ -48,8 +48,8 @@ export function correctionKeeping(reading: Reading, state: OverlayState): Correc
     const result = before
       ? await put({ id: saved.id, selector: before.selector, change: before.change })
       : await drop(saved.id);
-    if (result !== null && 'detail' in result) tell(sentenceOf(result, locale), null);
-    else if (before) tell(say.undone, null);
+    if (result !== null && 'detail' in result) tell(sentenceOf(result, currentLocale()), null);
+    else if (before) tell(say().undone, null);
   };
   return {
     take,
@@ -61,7 +61,7 @@ export function correctionKeeping(reading: Reading, state: OverlayState): Correc
       const selector = before?.selector ?? describe(reading.text, spanOfMention(machine), facts);
       const saved = await put({ id: before?.id ?? null, selector, change });
       if ('detail' in saved) return saved;
-      tell(change.type === 'dismissed' ? say.dismissed : say.saved, () => void back(saved, before)());
+      tell(change.type === 'dismissed' ? say().dismissed : say().saved, () => void back(saved, before)());
       return null;
     },
     async undo(mention) {

@@ -2,10 +2,10 @@ import { send } from '../../lib/messaging/index.ts';
 import type { CorrectionChange } from '../../lib/model/correction.ts';
 import type { IndicatorRef, Mention } from '../../lib/model/mention.ts';
 import { sentenceOf } from '../../lib/model/result.ts';
+import { currentLocale } from '../shared/words/current.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { machineOf, type Reading, spanOfMention } from './reading.ts';
 import type { CardView, CorrectionView, OverlayState, View } from './state.ts';
-import { locale } from './words.ts';
 
 /** What the reader can do about a reading that is wrong. */
 export interface CorrectionDeeds {
@@ -73,7 +73,7 @@ export function correctionDeeds({ reading, state, correcting, open, tell }: Mean
       if (!mention) return;
       const machine = machineOf(reading, mention);
       void correcting.undo(mention).then((failure) => {
-        if (failure) tell(sentenceOf(failure, locale));
+        if (failure) tell(sentenceOf(failure, currentLocale()));
         else if (view) show(machine, view);
       });
     },

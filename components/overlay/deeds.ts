@@ -2,6 +2,7 @@ import type { Kept } from '../../lib/model/kept.ts';
 import { sentenceOf } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
+import { currentLocale } from '../shared/words/current.ts';
 import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import type { CorrectionKeeping } from './correcting.ts';
@@ -12,7 +13,7 @@ import type { Keeping } from './keeping.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { scrollToWords } from './scrolling.ts';
 import { type CardView, type EditorView, isForm, type OverlayState, type View, type Writing } from './state.ts';
-import { locale, say } from './words.ts';
+import { say } from './words.ts';
 
 /** All that the reader can do on the page, by pointer, key or panel. */
 export interface Deeds extends CorrectionDeeds {
@@ -52,7 +53,7 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
   /** Replaces what is open, unless that would lose what was written. */
   const open = (view: View): boolean => {
     if (isUnsaved(state.view.value)) {
-      tell(say.finishFirst);
+      tell(say().finishFirst);
       return false;
     }
     state.selected.value = null;
@@ -62,7 +63,7 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
   const bringIntoView = (span: Span, atOnce: boolean): boolean => {
     const range = reading.places.range(span);
     if (range) scrollToWords(range, atOnce);
-    else tell(say.gone);
+    else tell(say().gone);
     return range !== null;
   };
   const edit = (kept: Kept): void => {
@@ -72,8 +73,13 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
   const announce = (at: number): void => {
     const target = reading.targets[at]?.mention;
     if (!target) return;
-    const read = say.target(at + 1, reading.targets.length, sayName(target, locale), sayValue(target, locale));
-    state.announcement.value = `${read}。${say.enter}`;
+    const read = say().target(
+      at + 1,
+      reading.targets.length,
+      sayName(target, currentLocale()),
+      sayValue(target, currentLocale()),
+    );
+    state.announcement.value = `${read}。${say().enter}`;
   };
   /** Where stepping begins: the open target, else what is in view. */
   const stepFrom = (by: 1 | -1): number => {
@@ -98,11 +104,11 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
       const at = stepFrom(by);
       const target = reading.targets[at];
       if (!target) {
-        state.announcement.value = say.noFurther;
+        state.announcement.value = say().noFurther;
         return;
       }
       const span = spanOfMention(target.mention);
-      if (isUnsaved(state.view.value)) return tell(say.finishFirst);
+      if (isUnsaved(state.view.value)) return tell(say().finishFirst);
       if (!bringIntoView(span, true)) return;
       open({ kind: 'card', span, mention: target.index, notes: [], stays: true });
       announce(at);
@@ -130,7 +136,7 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
       void keeping.trash(kept).then((failure) => {
         if (editor) changeEditor(editor, failure && { saving: false });
         else if (state.view.value === view) state.view.value = null;
-        if (failure) tell(say.notTrashed(sentenceOf(failure, locale)));
+        if (failure) tell(say().notTrashed(sentenceOf(failure, currentLocale())));
       });
     },
     changed() {
@@ -145,7 +151,7 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
     },
     copyQuote: (span) => copyText(citationOf(reading, span)),
     copyText(text) {
-      void copyText(text).then((taken) => tell(taken ? say.copied : say.notCopied));
+      void copyText(text).then((taken) => tell(taken ? say().copied : say().notCopied));
     },
     close() {
       if (isUnsaved(state.view.value)) return false;

@@ -1,4 +1,5 @@
 import { cardStyles } from '../card/styles.ts';
+import { followScheme } from '../shared/scheme.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { overlayStyles } from './styles.ts';
 
@@ -19,32 +20,41 @@ const KEPT_INSIDE = [
   ...['touchstart', 'touchmove', 'touchend', 'focusin', 'focusout'],
 ];
 
-function style(root: ShadowRoot): void {
-  const css = [sharedStyles, cardStyles, overlayStyles].join('\n');
-  if (Array.isArray(root.adoptedStyleSheets) || 'adoptedStyleSheets' in root) {
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-      return;
-    } catch {
-      // Firefox refuses constructed sheets in a content script's shadow root (bug 1751346); an element does as well.
-    }
+/** Adds a style sheet to the root; returns what puts another text in its place. */
+function style(root: ShadowRoot, css: string): (css: string) => void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return (next) => void sheet.replaceSync(next);
+  } catch {
+    // Firefox refuses constructed sheets in a content script's shadow root (bug 1751346); an element does as well.
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+    return (next) => {
+      element.textContent = next;
+    };
   }
-  const element = document.createElement('style');
-  element.textContent = css;
-  root.append(element);
 }
 
 /** Puts the host into the document, until `signal` is aborted. */
 export function mountHost(mode: ShadowRootMode, signal: AbortSignal): Host {
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode });
-  style(root);
+  style(root, [sharedStyles, cardStyles, overlayStyles].join('\n'));
+  const stopScheme = followScheme(style(root, ''));
   const mount = document.createElement('div');
   root.append(mount);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   document.documentElement.append(element);
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopScheme();
+      element.remove();
+    },
+    { once: true },
+  );
   return { element, root, mount };
 }

@@ -3,10 +3,11 @@ import { resolve } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import { type Failure, sentenceOf } from '../../lib/model/result.ts';
+import { currentLocale } from '../shared/words/current.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { openReport, type Reading } from './reading.ts';
 import type { EditorView, OverlayState, Writing } from './state.ts';
-import { locale, say } from './words.ts';
+import { say } from './words.ts';
 
 /** What the overlay asks of the background, with what follows from the answer in its own state. */
 export interface Keeping {
@@ -39,7 +40,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
     if (opened.ok) {
       take(opened.value.kept);
       correcting.take(opened.value.corrections);
-    } else state.toast.value = { message: say.notOpened(sentenceOf(opened.error, locale)), undo: null };
+    } else state.toast.value = { message: say().notOpened(sentenceOf(opened.error, currentLocale())), undo: null };
   };
   const refresh = async (): Promise<void> => {
     const again = await send('report.kept', {});
@@ -50,7 +51,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
   const restore = async (id: string): Promise<void> => {
     const back = await send('note.restore', { id });
     if (back.ok) take([...without(id), back.value]);
-    state.toast.value = { message: back.ok ? say.restored : sentenceOf(back.error, locale), undo: null };
+    state.toast.value = { message: back.ok ? say().restored : sentenceOf(back.error, currentLocale()), undo: null };
   };
   return {
     open,
@@ -60,7 +61,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
       const saved = await send('note.save', { report: openReport(reading), draft });
       if (!saved.ok) return saved.error;
       take([...without(saved.value.note.id), saved.value]);
-      state.toast.value = { message: say.saved, undo: null };
+      state.toast.value = { message: say().saved, undo: null };
       // The note had been changed elsewhere meanwhile, and both were kept.
       if (kept && saved.value.note.id !== kept.note.id) await refresh();
       return null;
@@ -69,7 +70,7 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
       const trashed = await send('note.trash', { id });
       if (!trashed.ok) return trashed.error;
       take(without(id));
-      state.toast.value = { message: say.trashed, undo: () => void restore(id) };
+      state.toast.value = { message: say().trashed, undo: () => void restore(id) };
       return null;
     },
   };

@@ -2,6 +2,8 @@ import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
+import { followDateForm } from '../shared/wording/index.ts';
+import { followLanguage } from '../shared/words/current.ts';
 import { keepComparing } from './comparing.ts';
 import { correctionKeeping } from './correcting.ts';
 import { deeds as makeDeeds } from './deeds.ts';
@@ -34,12 +36,19 @@ export interface SessionOptions {
 
 /** Knows which marks the reader does not want to see, now and when that changes. */
 function followHidden(state: OverlayState, signal: AbortSignal): void {
-  const take = (kinds: typeof state.hidden.value): void => {
-    if (!signal.aborted) state.hidden.value = kinds;
-  };
-  void hiddenMarks.read().then(take);
-  const stop = hiddenMarks.watch(take);
+  const stop = hiddenMarks.follow((kinds) => {
+    state.hidden.value = kinds;
+  });
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Speaks the language that the reader chose and writes days as they want, now and when that changes. */
+function keepManners(signal: AbortSignal): void {
+  signal.addEventListener('abort', followDateForm(), { once: true });
+  void followLanguage().then((stop) => {
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 /** Keeps the marks of notes and of the open words in step with what is known. */
@@ -72,6 +81,7 @@ function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
   keepComparing(reading, state, signal);
   void keeper.open();
   followHidden(state, signal);
+  keepManners(signal);
   paintState({ reading, state, painter, stopFirst }, signal);
   const host = mountHost(shadow, signal);
   const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, flash: flasher(reading, painter, signal) });

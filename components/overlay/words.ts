@@ -1,4 +1,4 @@
-import { type Locale, localeOf } from '../shared/words/index.ts';
+import { currentLocale } from '../shared/words/current.ts';
 
 const zh = {
   overlay: '政策目标标注',
@@ -42,6 +42,5 @@ const en: typeof zh = {
   notCopied: 'Could not copy; select the text and copy it by hand',
 };
 
-export const locale: Locale = localeOf(navigator.languages);
 /** What only the surfaces on the page say, in the reader's language. */
-export const say = locale === 'zh' ? zh : en;
+export const say = (): typeof zh => (currentLocale() === 'zh' ? zh : en);

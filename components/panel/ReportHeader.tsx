@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportVerdict } from '../../lib/model/report.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { sayPeriod } from '../shared/wording/index.ts';
+import { sayDay, sayPeriod } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
 import { LibraryLink } from './LibraryLink.tsx';
 
@@ -13,7 +13,7 @@ function useFacts({ title, areaName, period, type, publishedOn }: ReportVerdict)
     areaName ?? '',
     period === null ? '' : sayPeriod(period, locale),
     title === '' ? '' : reportTypes[type],
-    publishedOn === null ? '' : panel.published(publishedOn),
+    publishedOn === null ? '' : panel.published(sayDay(publishedOn, locale)),
   ].filter((fact) => fact !== '');
 }
 

@@ -11,17 +11,17 @@ import type { PanelSession } from './session.ts';
 import type { PanelActions } from './state.ts';
 
 /** What the panel can do, done: wishes to the page's overlay, requests to the background, files. */
-export function panelActions(session: PanelSession, database: PledgemarkDatabase, locale: Locale): PanelActions {
-  const gone: Result<never> = fail('page-gone', words(locale).states.gone);
+export function panelActions(session: PanelSession, database: PledgemarkDatabase, locale: () => Locale): PanelActions {
+  const gone = (): Result<never> => fail('page-gone', words(locale()).states.gone);
   const markdown = async (): Promise<Result<ExportedFile>> => {
     const page = session.page.peek();
-    return page.kind === 'open' ? markdownOf(database, page.reading, locale) : gone;
+    return page.kind === 'open' ? markdownOf(database, page.reading, locale()) : gone();
   };
   return {
     adding: addingActions(session, database, locale),
     async hideMarks(hidden) {
       const kept = await hiddenMarks.write(hidden);
-      return kept ? ok(null) : fail('setting-not-kept', words(locale).listing.notKept);
+      return kept ? ok(null) : fail('setting-not-kept', words(locale()).listing.notKept);
     },
     undoCorrection: (id) => send('correction.undo', { id }),
     async exportRaw() {
@@ -38,7 +38,7 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
     restore: (id) => send('note.restore', { id }),
     async readPage() {
       const tabId = session.tab.peek()?.id;
-      return tabId === undefined ? gone : send('page.read', { tabId });
+      return tabId === undefined ? gone() : send('page.read', { tabId });
     },
     async exportFile() {
       const file = await markdown();
@@ -48,7 +48,7 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
     },
     async exportCopy() {
       const file = await markdown();
-      return file.ok ? copy(file.value.content, locale) : file;
+      return file.ok ? copy(file.value.content, locale()) : file;
     },
     retryKept: () => session.retryKept(),
   };

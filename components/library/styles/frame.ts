@@ -7,6 +7,7 @@ html, body { margin: 0; block-size: 100%; }
   block-size: 100dvh; display: grid; grid-template-rows: auto auto minmax(0, 1fr); font-size: 14px;
 }
 .library > main { grid-row: 3; min-block-size: 0; min-inline-size: 0; }
+.library > main:has(> .settings) { overflow: auto; }
 .library a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .library a.button { color: var(--ink); }
 .library .aside { color: var(--ink-soft); font-size: 12.5px; font-weight: 400; }

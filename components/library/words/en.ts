@@ -6,7 +6,7 @@ export const en: LibraryWords = {
   title: 'Library',
   product: 'Pledgemark',
   nav: 'Parts of the library',
-  pages: { data: 'Dataset', own: 'My data' },
+  pages: { data: 'Dataset', own: 'My data', settings: 'Settings' },
   loading: 'Opening the dataset…',
   damaged: 'The dataset did not open. Reload this page; if that does not help, install the extension again.',
   reload: 'Reload',

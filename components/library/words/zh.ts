@@ -5,7 +5,7 @@ export const zh = {
   title: '资料库',
   product: '政策目标标注',
   nav: '资料库分区',
-  pages: { data: '数据集', own: '我的数据' },
+  pages: { data: '数据集', own: '我的数据', settings: '设置' },
   loading: '正在打开数据集…',
   damaged: '数据集没有打开。请重新载入本页；若仍不行，请重新安装扩展。',
   reload: '重新载入',

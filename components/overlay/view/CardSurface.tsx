@@ -26,7 +26,7 @@ function NotesHere({ session, view, onClose }: CardSurfaceProps): JSX.Element {
     if (event.key === 'Escape') onClose();
   };
   return (
-    <div class="surface card notes-here" role="dialog" aria-label={say.noteHere} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div class="surface card notes-here" role="dialog" aria-label={say().noteHere} tabIndex={-1} onKeyDown={onKeyDown}>
       {notesAt(session, view).map((kept) => (
         <NoteCard
           key={kept.note.id}

@@ -17,7 +17,7 @@ export function SelectionToolbar({ session, span }: { session: Session; span: Sp
     <div
       class="surface toolbar"
       role="toolbar"
-      aria-label={say.toolbar}
+      aria-label={say().toolbar}
       onPointerDown={keepSelection}
       onMouseDown={keepSelection}
     >

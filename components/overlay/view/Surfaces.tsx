@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../../lib/model/span.ts';
+import { Speaking } from '../../shared/Speaking.tsx';
 import { Toast } from '../../shared/Toast.tsx';
 import type { Session } from '../open-report.ts';
 import type { View } from '../state.ts';
@@ -82,17 +83,19 @@ function ToastSurface({ session }: { session: Session }): JSX.Element | null {
 export function Surfaces({ session }: { session: Session }): JSX.Element {
   const { view, selected, announcement } = session.state;
   return (
-    <section aria-label={say.overlay}>
-      {view.value ? <ViewSurface session={session} view={view.value} /> : null}
-      {selected.value ? (
-        <AtWords key={`${selected.value.start} ${selected.value.end}`} session={session} span={selected.value}>
-          <SelectionToolbar session={session} span={selected.value} />
-        </AtWords>
-      ) : null}
-      <ToastSurface session={session} />
-      <p class="visually-hidden" role="status" aria-live="polite">
-        {announcement.value}
-      </p>
-    </section>
+    <Speaking>
+      <section aria-label={say().overlay}>
+        {view.value ? <ViewSurface session={session} view={view.value} /> : null}
+        {selected.value ? (
+          <AtWords key={`${selected.value.start} ${selected.value.end}`} session={session} span={selected.value}>
+            <SelectionToolbar session={session} span={selected.value} />
+          </AtWords>
+        ) : null}
+        <ToastSurface session={session} />
+        <p class="visually-hidden" role="status" aria-live="polite">
+          {announcement.value}
+        </p>
+      </section>
+    </Speaking>
   );
 }

@@ -48,11 +48,15 @@ function told<T>(result: Result<T>): Result<T> {
 }
 
 /** What adding a report to the reader's own data does, done. */
-export function addingActions(session: PanelSession, database: PledgemarkDatabase, locale: Locale): AddingActions {
+export function addingActions(
+  session: PanelSession,
+  database: PledgemarkDatabase,
+  locale: () => Locale,
+): AddingActions {
   return {
     async offers() {
       const page = session.page.peek();
-      return page.kind === 'open' ? ok(await offersOf(database, page)) : fail('page-gone', words(locale).states.gone);
+      return page.kind === 'open' ? ok(await offersOf(database, page)) : fail('page-gone', words(locale()).states.gone);
     },
     async standings(drafts) {
       const reader = await readerDataset(database);

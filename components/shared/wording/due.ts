@@ -1,5 +1,6 @@
 import type { FollowUpRecord } from '../../../lib/model/follow-up.ts';
 import { type Locale, words } from '../words/index.ts';
+import { sayDay } from './day.ts';
 
 const DAY = 86_400_000;
 const SOON = 30;
@@ -21,9 +22,10 @@ export const isOverdue = ({ due, progress }: Pick<FollowUpRecord, 'due' | 'progr
 export function sayDue(followUp: Pick<FollowUpRecord, 'due' | 'progress'>, today: string, locale: Locale): string {
   const say = words(locale).due;
   if (followUp.due === null) return say.none;
-  if (followUp.progress === 'done') return followUp.due;
+  const day = sayDay(followUp.due, locale);
+  if (followUp.progress === 'done') return day;
   const days = daysUntil(followUp.due, today);
-  if (days < 0) return say.late(followUp.due, -days);
-  if (days === 0) return say.today(followUp.due);
-  return days <= SOON ? say.soon(followUp.due, days) : say.on(followUp.due);
+  if (days < 0) return say.late(day, -days);
+  if (days === 0) return say.today(day);
+  return days <= SOON ? say.soon(day, days) : say.on(day);
 }

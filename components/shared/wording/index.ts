@@ -1,5 +1,6 @@
 export { type AreaNames, areaNameOf, sayBrief, sayPeerCounts, sayVerdict } from './comparison.ts';
 export { rewordCorrected } from './corrected.ts';
+export { followDateForm, sayDay, writeDay } from './day.ts';
 export { isOverdue, isoDay, sayDue } from './due.ts';
 export { sayName, sayRule, saySection } from './names.ts';
 export { sayNote, sayObserved, sayStanding } from './observed.ts';

@@ -60,7 +60,7 @@ describe('a note', () => {
     await until(text);
     await type(opened.root, '核对统计公报');
     pressButton(opened.root, editor.save);
-    await until(() => toast().includes(say.saved));
+    await until(() => toast().includes(say().saved));
     expect(text()).toBeNull();
     expect(marked('note')).toEqual(['地区生产总值增长5%左右']);
 
@@ -112,7 +112,7 @@ describe('a note', () => {
     expect(toast()).toBe('');
     expect(text()?.value).toBe('慢一点');
     gate.resolve();
-    await until(() => toast().includes(say.saved));
+    await until(() => toast().includes(say().saved));
   });
 
   test('that cannot be saved stays in the editor, with the reason', async () => {
@@ -159,7 +159,7 @@ describe('a note', () => {
     const here = await until(() => opened.root.querySelector('.notes-here'));
     expect(here.textContent).toContain('先写再删');
     pressButton(opened.root, card.remove);
-    await until(() => toast().includes(say.trashed));
+    await until(() => toast().includes(say().trashed));
     expect(marked('note')).toEqual([]);
     pressButton(opened.root, panel.undo);
     await until(() => marked('note').length === 1);

@@ -110,7 +110,7 @@ describe('keys', () => {
     press('KeyK', { alt: true });
     await until(() => name() === '地区生产总值');
     press('KeyK', { alt: true });
-    await until(() => heard() === say.noFurther);
+    await until(() => heard() === say().noFurther);
   });
 
   test('bring the words into view', async () => {

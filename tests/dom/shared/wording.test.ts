@@ -9,6 +9,7 @@ import {
   sayRule,
   sayValue,
   spaceFigures,
+  writeDay,
 } from '../../../components/shared/wording/index.ts';
 import type { Value } from '../../../lib/model/mention.ts';
 import { fakeMention } from './fakes.ts';
@@ -125,4 +126,14 @@ describe('a name', () => {
     expect(sayName(fakeMention({ name: '', indicator }), 'zh')).toBe('地区生产总值');
     expect(sayName(fakeMention({ name: '' }), 'zh')).toBe('未读出指标名称');
   });
+});
+
+test.each([
+  ['2025-03-01', 'iso', 'zh', '2025-03-01'],
+  ['2025-03-01', 'words', 'zh', '2025年3月1日'],
+  ['2025-12-31', 'words', 'en', '31 December 2025'],
+  ['2025-12-31', 'slashes', 'en', '2025/12/31'],
+  ['2025', 'words', 'zh', '2025'],
+] as const)('%s as %s in %s is %s', (day, form, locale, written) => {
+  expect(writeDay(day, form, locale)).toBe(written);
 });

@@ -45,6 +45,8 @@ export const fake = {
   onStored: new FakeEvent(),
   /** What stands in `storage.local`. */
   stored: {} as Record<string, unknown>,
+  /** Nothing more can be stored. */
+  full: false,
   /** Messages to tabs. */
   toTabs: [] as { tabId: number; message: unknown }[],
   tabs: [] as { id: number; url?: string }[],
@@ -63,6 +65,7 @@ export function reset(): void {
   for (const event of [fake.onMessage, fake.onConnect, fake.onClicked, fake.onStored]) event.listeners.clear();
   fake.window = new EventTarget();
   fake.stored = {};
+  fake.full = false;
   fake.toTabs = [];
   fake.tabs = [];
   fake.calls = [];
@@ -143,11 +146,13 @@ export const fakeChrome = {
     onConnect: fake.onConnect,
     sendMessage,
   },
+  i18n: { getUILanguage: () => navigator.language },
   storage: {
     local: {
       onChanged: fake.onStored,
       get: async (key: string) => (key in fake.stored ? { [key]: overTheWire(fake.stored[key]) } : {}),
       set: async (items: Record<string, unknown>) => {
+        if (fake.full) throw new Error('QUOTA_BYTES quota exceeded');
         Object.assign(fake.stored, overTheWire(items));
         const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue: overTheWire(newValue) }]);
         fake.onStored.fire(Object.fromEntries(changes));

@@ -1,0 +1,2 @@
+export { SettingsPage } from './SettingsPage.tsx';
+export { settingsStyles } from './styles.ts';

@@ -1,0 +1,7 @@
+import type { Section } from '../section.ts';
+import { appearanceSection } from './appearance.tsx';
+import { datesSection } from './dates.tsx';
+import { languageSection } from './language.tsx';
+
+/** In the order in which they stand. */
+export const sections: readonly Section[] = [languageSection, appearanceSection, datesSection];
