@@ -15,10 +15,12 @@ export type ReportType = z.infer<typeof ReportTypeSchema>;
 /**
  * Whether a document is a report, which, whose and of when, and why.
  * `areaCode` is GB/T 2260 (the nation is 100000); `period` as in SDMX; `publishedOn` is an ISO date.
+ * `confidence` is how sure it is that this is a report, 0 to 1; half and more goes with `isReport`.
  * `evidence` lists the reasons in words a reader understands.
  */
 export const ReportVerdictSchema = z.object({
   isReport: z.boolean(),
+  confidence: z.number().min(0).max(1),
   type: ReportTypeSchema,
   title: z.string(),
   areaCode: z.string().nullable(),

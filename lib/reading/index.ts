@@ -1,5 +1,6 @@
 import { extract } from '../extract/index.ts';
 import type { Extraction } from '../model/extraction.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Page } from '../page/index.ts';
 import { judge } from '../report/index.ts';
 
@@ -19,10 +20,10 @@ export function readReport(page: ReadablePage, address: string | null, sha256: (
   const facts = { address, title: page.title, metas: page.metas, headings: page.headings, text: page.text };
   const { type, period } = judge({ ...facts, targets: 0 });
   const mentions = extract(page.text, { type, period });
-  const targets = mentions.filter((mention) => mention.role === 'target').length;
+  const count = (role: Mention['role']): number => mentions.filter((mention) => mention.role === role).length;
   return {
     schema: 'pledgemark/extraction@1',
-    report: judge({ ...facts, targets }),
+    report: judge({ ...facts, targets: count('target'), actuals: count('actual') }),
     text: { length: page.text.length, sha256: sha256(page.text) },
     mentions,
   };

@@ -22,7 +22,7 @@ interface Clue {
 }
 
 /** A place in a title that is named for its own sake: 静安2025年…, 静安政府工作报告, 2025年静安…. */
-const STEM_CONTEXT = /^(?:\d{4}|政府|人民政府|国民经济|财政|[“”]?[一二三四五六七八九十]五)/;
+const STEM_CONTEXT = /^(?:\d{4}|示范区|政府|人民政府|国民经济|财政|[“”]?[一二三四五六七八九十]五)/;
 
 const metaWords = (metas: Record<string, string[]>, names: readonly string[]): string[] =>
   names.flatMap((name) => metas[name] ?? []).filter((words) => words !== '' && words !== 'null');

@@ -8,7 +8,7 @@ export interface AreaHit {
 }
 
 const NATION_WORDS =
-  /^(?:中华人民共和国|国务院|全国(?!人大|政协|人民代表|各族|两会|第|先进|文明|一|百|前|同类|平均|率先))/;
+  /^(?:中华人民共和国|国务院|中国(?=国民经济)|全国(?!人大|政协|人民代表|各族|两会|第|先进|文明|一|百|前|同类|平均|率先))/;
 
 const nationAt = (words: string, at: number): AreaHit | null => {
   const found = NATION_WORDS.exec(words.slice(at, at + 12))?.[0];

@@ -4,10 +4,11 @@ import type { AreaFinding } from './area-finding.ts';
 import { publishedOn } from './dates.ts';
 import { issuerOf } from './issuer.ts';
 import { periodOf } from './period.ts';
+import { type Signal, signalsOf } from './signals.ts';
 import { type TitleCandidate, titleCandidates } from './titles.ts';
 import { type Body, bodyOf, type Weighed, weigh } from './weigh.ts';
 
-/** What a verdict is drawn from: a page's facts, and how many targets its text holds. */
+/** What a verdict is drawn from: a page's facts, and how many targets and outcomes its text holds. */
 export interface ReportFacts {
   /** The page's address; null for a file. */
   readonly address: string | null;
@@ -17,31 +18,36 @@ export interface ReportFacts {
   readonly headings: string[];
   readonly text: string;
   readonly targets: number;
+  readonly actuals?: number;
 }
 
 /** What must remain when all that speaks against is taken off. */
 const ENOUGH = 6;
 /** Without a title that says so, the text must say this much. */
 const ENOUGH_UNTITLED = 5;
+/** A text without a phrase of its kind must at least be as long as one. */
 const LONG = 3000;
-const MANY_TARGETS = 8;
+/** Where confidence rises from a half to three quarters, counted from the line that decides. */
+const SURE = 3;
 
-/** Signs that every kind of report shares: length, sentences, and targets. */
-function common(body: Body, targets: number): { weight: number; evidence: string[] } {
-  const long = body.ink >= LONG && body.sentences >= 2;
-  const many = targets >= MANY_TARGETS;
-  return {
-    weight: (long ? 2 : 0) + (many ? 2 : 0) + (body.sentences >= 2 ? 1 : 0),
-    evidence: [...(long ? [`正文有 ${body.ink} 字`] : []), ...(many ? [`正文有 ${targets} 项数字目标`] : [])],
-  };
+interface Weight {
+  readonly known: boolean;
+  /** 0 to 1; half and more is a report. */
+  readonly confidence: number;
 }
 
+const sigmoid = (margin: number): number => 1 / (1 + 3 ** (-margin / SURE));
+
 /** A title alone is not trusted, nor is a text of numbers that no word of a report goes with. */
-function isReport(weighed: Weighed, shared: number, body: Body): boolean {
-  const forKind = weighed.forTitle + weighed.forBody;
-  if (weighed.forTitle === 0 && weighed.forBody < ENOUGH_UNTITLED) return false;
-  if (weighed.forBody === 0 && body.ink < LONG) return false;
-  return forKind + shared - weighed.against >= ENOUGH;
+const isFounded = (weighed: Weighed, body: Body): boolean =>
+  (weighed.forTitle > 0 || weighed.forBody >= ENOUGH_UNTITLED) && (weighed.forBody > 0 || body.ink >= LONG);
+
+function weightOf(weighed: Weighed, signals: readonly Signal[], body: Body): Weight {
+  const shared = signals.reduce((sum, { weight }) => sum + weight, 0);
+  const margin = weighed.forTitle + weighed.forBody + shared - weighed.against - ENOUGH;
+  const known = margin >= 0 && isFounded(weighed, body);
+  const sure = sigmoid(margin);
+  return { known, confidence: Math.round((known ? sure : Math.min(sure, 0.49)) * 100) / 100 };
 }
 
 /** The title of the record: as written where there is one, else what it would be called. */
@@ -55,16 +61,19 @@ function nameOf(weighed: Weighed, area: AreaFinding | null, period: string | nul
 }
 
 /** What speaks against is told where it decided. */
-const reasons = (weighed: Weighed, known: boolean): string[] =>
-  known ? [...weighed.reasons] : [...weighed.reasons, ...weighed.doubts];
+const reasons = (weighed: Weighed, signals: readonly Signal[], known: boolean): string[] => [
+  ...weighed.reasons,
+  ...(known ? [] : weighed.doubts),
+  ...signals.filter(({ weight }) => weight > 0 || !known).map(({ words }) => words),
+];
 
 /** Is it a report, which kind, whose, of when, and why. Pure; about as long as one pass over the text. */
 export function judge(facts: ReportFacts): ReportVerdict {
   const titles = titleCandidates(facts.title, facts.metas, facts.headings, facts.text);
   const body = bodyOf(facts.text);
   const weighed = weigh(titles, body);
-  const shared = common(body, facts.targets);
-  const known = isReport(weighed, shared.weight, body);
+  const signals = signalsOf(body, { ...facts, actuals: facts.actuals ?? 0 });
+  const { known, confidence } = weightOf(weighed, signals, body);
   const type = known ? weighed.kind.type : 'other';
   const chosen = weighed.title ?? titles[0];
   const ordered = chosen ? [chosen, ...titles.filter((each) => each !== chosen)] : titles;
@@ -73,6 +82,7 @@ export function judge(facts: ReportFacts): ReportVerdict {
   const period = periodOf(weighed.kind.type, chosen?.words ?? '', body.lead, body.heads, published);
   return {
     isReport: known,
+    confidence,
     type,
     title: titleOf(chosen, facts, known ? nameOf(weighed, area, period) : null),
     areaCode: area?.code ?? null,
@@ -80,6 +90,6 @@ export function judge(facts: ReportFacts): ReportVerdict {
     period,
     issuer: issuerOf(type, area, facts.metas, chosen?.words ?? '', facts.text),
     publishedOn: published,
-    evidence: [...reasons(weighed, known), ...shared.evidence, ...(area ? [area.evidence] : [])],
+    evidence: [...reasons(weighed, signals, known), ...(area ? [area.evidence] : [])],
   };
 }

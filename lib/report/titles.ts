@@ -27,7 +27,7 @@ export const squeeze = (words: string): string => words.replace(/[\s\u200b\ufeff
  * quotation marks, no subtitle after a dash.
  */
 export function coreOf(title: string): string {
-  const words = squeeze(title).replace(/^(?:\[.{1,8}\]|【.{1,8}】)/, '');
+  const words = squeeze(title).replace(/^(?:\[.{1,8}\]|【(?!.{2,6}报告】).{1,8}】)/, '');
   const issued =
     /(?:印发|下发|发布|公布|批转|转发|下达|报送)(?:.{0,30}?制定的)?《(.+)》(?:的?(?:通知|公告|函|报告))?/.exec(
       words,
@@ -35,7 +35,7 @@ export function coreOf(title: string): string {
   const bare = issued ?? words.replace(/^.{0,40}关于(?:印发|下发|下达|批转)(.+)的通知(?:[（(].*)?$/, '$1');
   return bare
     .replace(/[（(［[][^（()）［\][]*[)）\]］]/g, '')
-    .replace(/[《》“”"‘’'「」]/g, '')
+    .replace(/[《》【】“”"‘’'「」]/g, '')
     .replace(/[—–-]{2,}.*$|[—–][^—–\d].*$/, '')
     .replace(/(?:全文|实录|正式稿|审议稿)$/, '');
 }

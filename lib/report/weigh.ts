@@ -120,17 +120,22 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
   };
 }
 
-/** What the page calls itself: its tag, the first words of its window, and the title that named the kind. */
+/** What the page calls itself: its tag, the first words of its window, and the title that named the kind. The site's name in the window tells a search page. */
 function mainTitles(titles: readonly TitleCandidate[], best: TitleCandidate | null): string[] {
   const first = (from: TitleOrigin): TitleCandidate | undefined => titles.find((title) => title.from === from);
-  const main = [best, first(TAG), first(WINDOW)].flatMap((title) => (title ? [squeeze(title.words)] : []));
+  const search = titles.find(({ words, from }) => from === WINDOW && SEARCH.test(words));
+  const main = [best, first(TAG), first(WINDOW), search].flatMap((title) => (title ? [squeeze(title.words)] : []));
   return [...new Set(main)];
 }
+
+const SEARCH = /^.{0,6}(?:搜索|检索).{0,6}$/;
 
 const foundInTitles = (signs: readonly Sign[], titles: readonly string[]): Sign[] =>
   signs.filter(({ pattern }) => titles.some((title) => pattern.test(title)));
 
-const isMonthly = (title: string): boolean => MONTHLY_TITLE.pattern.test(title) && !/计划执行|预算执行/.test(title);
+/** A month in brackets is the day of a speech. */
+const isMonthly = (title: string): boolean =>
+  MONTHLY_TITLE.pattern.test(title.replace(/[（(][^（()）]*[)）]/g, '')) && !/计划执行|预算执行/.test(title);
 
 /** What speaks against a report at all. */
 function againstAny(titles: readonly string[], body: Body): Sign[] {

@@ -85,6 +85,7 @@ export function fakeKept(
 
 export const fakeReport = (report: Partial<ReportVerdict> = {}): ReportVerdict => ({
   isReport: true,
+  confidence: 0.9,
   type: 'government-work-report',
   title: '某区2025年政府工作报告',
   areaCode: '310106',

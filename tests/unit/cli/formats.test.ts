@@ -34,6 +34,7 @@ const extraction = (mentions: Mention[]): Extraction => ({
   schema: 'pledgemark/extraction@1',
   report: {
     isReport: true,
+    confidence: 0.9,
     type: 'government-work-report',
     title: '静安区2025年<b>政府</b>工作报告',
     areaCode: '310106',

@@ -183,6 +183,7 @@ export const jinganBundle: ReportBundle = {
     schema: 'pledgemark/extraction@1',
     report: {
       isReport: true,
+      confidence: 0.9,
       type: 'government-work-report',
       title: '静安区2025年政府工作报告',
       areaCode: '310106',

@@ -13,6 +13,7 @@ const reading: OverlayNews = {
     schema: 'pledgemark/extraction@1',
     report: {
       isReport: true,
+      confidence: 0.9,
       type: 'government-work-report',
       title: '示例',
       areaCode: null,

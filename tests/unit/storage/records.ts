@@ -10,6 +10,7 @@ export const ADDRESS = 'http://www.example.gov.cn/reports/2025.html';
 export const fakeReport = (overrides: Partial<OpenReport['verdict']> = {}): OpenReport => ({
   verdict: {
     isReport: true,
+    confidence: 0.9,
     type: 'government-work-report',
     title: '示例区2025年政府工作报告',
     areaCode: '310106',
