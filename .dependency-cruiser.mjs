@@ -6,7 +6,7 @@ const levels = [
   ['lib/model'],
   ['lib/text'],
   ['lib/extract', 'lib/indicators', 'lib/page', 'lib/report', 'lib/anchor/text', 'lib/export'],
-  ['lib/reading'],
+  ['lib/reading', 'lib/follow-up'],
   ['lib/anchor/dom', 'lib/highlight'],
   ['lib/platform'],
   ['lib/settings'],

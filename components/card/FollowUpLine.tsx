@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { isOverdue } from '../../lib/follow-up/index.ts';
 import type { FollowUpRecord } from '../../lib/model/follow-up.ts';
 import { Chip } from '../shared/Chip.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { isOverdue, isoDay, sayDue } from '../shared/wording/index.ts';
+import { isoDay, sayDue } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
 
 /** A follow-up in one line: progress, when it falls due, who leads. Overdue shows as words and a warning sign. */

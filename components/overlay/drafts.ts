@@ -1,10 +1,10 @@
 import { describe } from '../../lib/anchor/text/index.ts';
+import { lastDayOf } from '../../lib/follow-up/index.ts';
 import { emptyFollowUp, FollowUpFieldsSchema } from '../../lib/model/follow-up.ts';
 import type { FollowUpDraft, Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { TargetFacts } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { lastDayOf } from '../shared/wording/index.ts';
 import { machineOf, type Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
 

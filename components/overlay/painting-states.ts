@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
+import { isOverdue } from '../../lib/follow-up/index.ts';
 import type { MarkName, Painter } from '../../lib/highlight/index.ts';
 import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import { isOverdue, isoDay } from '../shared/wording/index.ts';
+import { isoDay } from '../shared/wording/index.ts';
 import { type NoteSpans, rangesOf } from './painting.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { inSlices } from './slices.ts';

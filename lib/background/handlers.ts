@@ -113,6 +113,11 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       const reader = await readerDataset(database);
       return reader.ok ? ok({ indicators: suggestIndicators(reader.value, typed) }) : reader;
     },
+    'kept.changed': onOwnPage(async ({ reportIds }) => {
+      const reports = await Promise.all([...new Set(reportIds)].map((id) => reportOf(database, id)));
+      for (const report of reports) if (report.ok && report.value) void tellSameReport(report.value.address, null);
+      return done;
+    }),
     'observations.changed': onOwnPage(async () => {
       void tellEveryTab();
       return done;

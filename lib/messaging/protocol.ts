@@ -52,6 +52,8 @@ export const requests = {
     payload: z.object({ typed: z.string().max(100) }),
     reply: z.object({ indicators: z.array(IndicatorRefSchema) }),
   },
+  /** A page of our own changed notes or follow-ups of these reports: their overlays ask again. For our own pages only. */
+  'kept.changed': { payload: z.object({ reportIds: z.array(IdSchema) }), reply: z.object({}) },
   /** A page of our own changed the reader's observations: the overlays compare again. For our own pages only. */
   'observations.changed': { payload: z.object({}), reply: z.object({}) },
 } as const;

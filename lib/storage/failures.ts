@@ -28,6 +28,12 @@ const CONSEQUENCES = {
     en: 'the correction was not saved, and the automatic reading still stands.',
   },
   'undo-correction': { zh: '更正没有撤销。', en: 'the correction was not undone.' },
+  'save-follow-up': {
+    zh: '跟进的修改没有保存，仍是原来的内容。',
+    en: 'the change of the follow-up was not saved, and it stands as it was.',
+  },
+  'drop-follow-up': { zh: '跟进没有移除。', en: 'the follow-up was not taken away.' },
+  'take-up-follow-up': { zh: '跟进没有恢复。', en: 'the follow-up was not restored.' },
   'add-observations': {
     zh: '数据没有加入，原有数据没有改动。',
     en: 'nothing was added, and your data has not been changed.',
@@ -115,6 +121,17 @@ export const noteMissing = (doing: Doing): Result<never> =>
       code: 'note-missing',
       zh: '没有找到这条笔记，或它的存储内容已损坏',
       en: 'This note was not found, or what is stored of it is damaged',
+    },
+    doing,
+  );
+
+/** No follow-up of that id is stored, or what is stored cannot be read. */
+export const followUpMissing = (doing: Doing): Result<never> =>
+  failure(
+    {
+      code: 'follow-up-missing',
+      zh: '没有找到这条跟进，或它的存储内容已损坏',
+      en: 'This follow-up was not found, or what is stored of it is damaged',
     },
     doing,
   );

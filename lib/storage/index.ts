@@ -8,6 +8,7 @@ export {
 export { restoreObservations, trashObservations, type Undone, undoBatch } from './change-observations.ts';
 export { correctionsAt, correctionsOf, keepCorrection, undoCorrection } from './corrections.ts';
 export { DATABASE_NAME, openDatabase, type PledgemarkDatabase } from './database.ts';
+export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile } from './export-raw.ts';
 export { type KeptReport, keptAt, keptOf, trashOf } from './kept.ts';
 export { keepNote, restoreNote, trashNote } from './notes.ts';

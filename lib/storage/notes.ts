@@ -85,7 +85,7 @@ export function keepNote(
     return database.transaction('rw', reports, notes, followUps, setAside, async () => {
       const { id } = await reportFor(database, address, report);
       const note = await putNote(database, id, draft);
-      return ok({ note, followUp: await putFollowUp(database, note, draft.followUp) });
+      return ok({ note, followUp: await putFollowUp(database, note, draft.followUp, draft.base ?? null) });
     });
   });
 }

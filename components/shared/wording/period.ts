@@ -16,14 +16,3 @@ export function sayPeriod(period: string, locale: Locale): string {
   const span = end === undefined ? year : `${year}—${end}`;
   return locale === 'zh' ? `${span} 年` : span.replace('—', '–');
 }
-
-const HALF_ENDS = ['06-30', '12-31'];
-const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
-
-/** The last day of a period, as an ISO date: what a target of that period falls due on. */
-export function lastDayOf(period: string | null): string | null {
-  const [, year, end, kind, index] = /^(\d{4})(?:-(?:(\d{4})|([SQ])([1-4])))?$/.exec(period ?? '') ?? [];
-  if (year === undefined) return null;
-  const day = kind === undefined ? '12-31' : (kind === 'S' ? HALF_ENDS : QUARTER_ENDS)[Number(index) - 1];
-  return day === undefined ? null : `${end ?? year}-${day}`;
-}

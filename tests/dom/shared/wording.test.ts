@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isOverdue,
-  lastDayOf,
   sayDue,
   sayFigure,
   sayName,
@@ -11,6 +9,8 @@ import {
   spaceFigures,
   writeDay,
 } from '../../../components/shared/wording/index.ts';
+import { isOverdue, lastDayOf } from '../../../lib/follow-up/index.ts';
+import type { Assessment } from '../../../lib/model/follow-up.ts';
 import type { Value } from '../../../lib/model/mention.ts';
 import { fakeMention } from './fakes.ts';
 
@@ -92,13 +92,15 @@ describe('a due date', () => {
   test.each([
     ['2025-12-19', 'behind', '2025-12-19 逾期 12 天', true],
     ['2025-12-19', 'done', '2025-12-19', false],
+    ['2025-12-19', 'behind', '2025-12-19', false, 'missed'],
+    ['2025-12-19', 'other', '2025-12-19', false, 'cannot-assess'],
     ['2025-12-31', 'on-track', '2025-12-31 今天到期', false],
     ['2026-01-10', 'on-track', '2026-01-10 还有 10 天', false],
     ['2026-06-30', 'on-track', '2026-06-30 到期', false],
     [null, 'not-started', '未定时限', false],
-  ] as const)('%s, %s', (due, progress, said, late) => {
-    expect(sayDue({ due, progress }, today, 'zh')).toBe(said);
-    expect(isOverdue({ due, progress }, today)).toBe(late);
+  ] as const)('%s, %s', (due, progress, said, late, assessment: Assessment = 'not-yet') => {
+    expect(sayDue({ due, progress, assessment }, today, 'zh')).toBe(said);
+    expect(isOverdue({ due, progress, assessment }, today)).toBe(late);
   });
 });
 

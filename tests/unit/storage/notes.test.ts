@@ -78,7 +78,12 @@ describe('keeping', () => {
       fakeDraft({ id: before.note.id, body: '已核对', followUp: { ...fakeDraft().followUp!, progress: 'done' } }),
     );
     expect(after.note).toEqual({ ...before.note, body: '已核对', modified: time });
-    expect(after.followUp).toEqual({ ...before.followUp, progress: 'done', modified: time });
+    expect(after.followUp).toEqual({
+      ...before.followUp,
+      progress: 'done',
+      modified: time,
+      log: [{ when: time, field: 'progress', from: 'not-started', to: 'done' }],
+    });
   });
 
   test('tags are trimmed, without doubles and empty ones', async () => {
