@@ -1,30 +1,44 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DatasetParts } from '../../lib/indicators/index.ts';
-import { type Result, sentenceOf } from '../../lib/model/result.ts';
-import type { OwnObservation, PledgemarkDatabase } from '../../lib/storage/index.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { PledgemarkDatabase } from '../../lib/storage/index.ts';
 import { EmptyState } from '../panel/EmptyState.tsx';
 import { useTold } from '../panel/useTold.ts';
-import { SettingsPage } from '../settings/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Toast } from '../shared/Toast.tsx';
-import { useLocale } from '../shared/words/index.ts';
-import { START, type View } from './address.ts';
-import { Browse } from './browse/Browse.tsx';
-import type { Row } from './data/holdings.ts';
-import { sayNamed } from './data/say.ts';
-import { ViewLink } from './EntryLink.tsx';
-import { OwnData } from './own/OwnData.tsx';
-import { type Held, useHoldings } from './useHoldings.ts';
-import { useRemoving } from './useRemoving.ts';
-import { useView } from './useView.ts';
-import { ViewingContext } from './viewing.ts';
+import { FIRST_PAGE, writePlace } from './address.ts';
+import { HeldContext, useHoldings } from './data/useHoldings.ts';
+import { type Library, LibraryContext } from './library.ts';
+import { type LoadedPage, pages } from './pages.ts';
+import { usePageStyles } from './usePageStyles.ts';
+import { usePlace } from './usePlace.ts';
 import { useLibraryWords } from './words/index.ts';
 
-const NONE: readonly OwnObservation[] = [];
-const PAGES: readonly View['page'][] = ['data', 'own', 'settings'];
+type Part = (typeof pages)[number];
 
-function TopBar({ view, ownCount }: { view: View; ownCount: number | null }): JSX.Element {
+const partOf = (page: string): Part | undefined =>
+  pages.find(({ id }) => id === page) ?? pages.find(({ id }) => id === FIRST_PAGE);
+
+function PageLinks({ parts, current }: { parts: readonly Part[]; current: Part | undefined }): JSX.Element {
+  const words = useLibraryWords();
+  return (
+    <>
+      {parts.map(({ id, aside }) => (
+        <a
+          key={id}
+          href={writePlace(id)}
+          class={aside ? 'apart' : undefined}
+          aria-current={id === current?.id ? 'page' : undefined}
+        >
+          {words.pages[id]}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function TopBar({ current }: { current: Part | undefined }): JSX.Element {
   const words = useLibraryWords();
   return (
     <header class="top">
@@ -33,52 +47,51 @@ function TopBar({ view, ownCount }: { view: View; ownCount: number | null }): JS
         <span class="aside">{words.title}</span>
       </p>
       <nav class="pages" aria-label={words.nav}>
-        {PAGES.map((page) => (
-          <ViewLink key={page} to={{ ...START, page }} current={page === view.page}>
-            {words.pages[page]}
-            {page === 'own' && ownCount !== null && ownCount > 0 ? (
-              <span class="count">{words.count(ownCount)}</span>
-            ) : null}
-          </ViewLink>
-        ))}
+        <PageLinks parts={pages.filter(({ aside }) => !aside)} current={current} />
+        <span class="gap" />
+        <PageLinks parts={pages.filter(({ aside }) => aside)} current={current} />
       </nav>
     </header>
   );
 }
 
-/** What is wrong with the reader's own data, while all else goes on. */
-function OwnTrouble({ own }: Pick<Held, 'own'>): JSX.Element | null {
+/** The page of that part, as far as it is loaded. */
+function useLoaded(part: Part | undefined): { page: LoadedPage | null; failed: boolean } {
+  const [loaded, setLoaded] = useState<{ id: string; page: LoadedPage | null } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    part?.load().then(
+      ({ page }) => gone || setLoaded({ id: part.id, page }),
+      () => gone || setLoaded({ id: part.id, page: null }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [part]);
+  const mine = loaded?.id === part?.id ? loaded : null;
+  return { page: mine?.page ?? null, failed: mine !== null && mine.page === null };
+}
+
+/** The page that the address names. Its code comes when it is first shown. */
+function Shown({ part }: { part: Part | undefined }): JSX.Element {
   const words = useLibraryWords();
-  const locale = useLocale();
-  if (own?.failure) {
+  const { page, failed } = useLoaded(part);
+  usePageStyles(page?.styles ?? '');
+  if (failed) {
     return (
-      <p class="trouble" role="alert">
-        {words.ownUnread} {sentenceOf(own.failure, locale)}
-      </p>
+      <EmptyState icon="warning" title={words.pageMissing}>
+        <Button onPress={() => location.reload()}>{words.reload}</Button>
+      </EmptyState>
     );
   }
-  return own && own.setAside > 0 ? <p class="trouble">{words.setAside(own.setAside)}</p> : null;
+  return page === null ? <div aria-busy="true" /> : <page.Page />;
 }
 
-function NotYet({ failed }: { failed: boolean }): JSX.Element {
-  const words = useLibraryWords();
-  if (!failed) return <EmptyState icon="clock" title={words.loading} />;
-  return (
-    <EmptyState icon="warning" title={words.damaged}>
-      <Button onPress={() => location.reload()}>{words.reload}</Button>
-    </EmptyState>
-  );
-}
-
-/** The tab's title says what is shown, so that a bookmark has its name. */
-function useTitle(view: View, { holdings }: Held): void {
-  const words = useLibraryWords();
-  const locale = useLocale();
-  const entry = view.entry === null ? undefined : holdings?.byId.get(view.entry);
-  const name = entry && view.page === 'data' ? sayNamed(entry.indicator, locale) : words.pages[view.page];
-  useEffect(() => {
-    document.title = `${name} · ${words.product}`;
-  }, [name, words]);
+/** Whether one of the dataset's pages was shown since the library was opened. */
+function useWanted(part: Part | undefined): boolean {
+  const wanted = useRef(false);
+  if (part?.id === 'data' || part?.id === 'own') wanted.current = true;
+  return wanted.current;
 }
 
 interface LibraryPageProps {
@@ -88,53 +101,43 @@ interface LibraryPageProps {
   onChanged(): void;
 }
 
-/** All that the reader has gathered: for now the dataset, and the reader's own observations in it. */
+/** All that the reader has gathered, page by page. */
 export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JSX.Element {
-  const viewing = useView();
-  const { view } = viewing;
-  const held = useHoldings(load, database);
+  const place = usePlace();
+  const part = partOf(place.page);
   const telling = useTold();
-  const removing = useRemoving(database, held.own?.items ?? NONE, telling, onChanged);
-  useTitle(view, held);
-  const { holdings, own } = held;
-  const { removeRows } = removing;
-  const onRemove = useCallback((row: Row) => void removeRows([row.key]), [removeRows]);
+  const held = useHoldings(load, database, useWanted(part));
+  const { told, hush } = telling;
+  const library = useMemo<Library>(
+    () => ({ database, load, telling, onChanged }),
+    [database, load, telling, onChanged],
+  );
   return (
-    <ViewingContext.Provider value={viewing}>
-      <div class="surface library">
-        <TopBar view={view} ownCount={own?.items.length ?? null} />
-        <OwnTrouble own={own} />
-        <main>
-          {view.page === 'settings' ? <SettingsPage means={{ database }} section={view.entry} /> : null}
-          {holdings === null && view.page !== 'settings' ? <NotYet failed={held.failure !== null} /> : null}
-          {holdings && view.page === 'data' ? <Browse holdings={holdings} onRemove={onRemove} /> : null}
-          {holdings && view.page === 'own' ? (
-            <OwnData
-              holdings={holdings}
-              database={database}
-              removing={removing}
-              telling={telling}
-              onChanged={onChanged}
-            />
+    <LibraryContext.Provider value={library}>
+      <HeldContext.Provider value={held}>
+        <div class="surface library">
+          <TopBar current={part} />
+          <main>
+            <Shown part={part} />
+          </main>
+          {told ? (
+            <div class="told">
+              <Toast
+                key={told.id}
+                message={told.message}
+                onUndo={
+                  told.undo &&
+                  (() => {
+                    told.undo?.();
+                    hush();
+                  })
+                }
+                onGone={hush}
+              />
+            </div>
           ) : null}
-        </main>
-        {telling.told ? (
-          <div class="told">
-            <Toast
-              key={telling.told.id}
-              message={telling.told.message}
-              onUndo={
-                telling.told.undo &&
-                (() => {
-                  telling.told?.undo?.();
-                  telling.hush();
-                })
-              }
-              onGone={telling.hush}
-            />
-          </div>
-        ) : null}
-      </div>
-    </ViewingContext.Provider>
+        </div>
+      </HeldContext.Provider>
+    </LibraryContext.Provider>
   );
 }

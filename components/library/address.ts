@@ -1,39 +1,16 @@
-import type { Measure } from '../../lib/indicators/index.ts';
-
 /**
- * What the page shows, as it stands in the address behind the `#`, so that a view can be kept as a bookmark:
- * `#/data/grp?areas=310106,100000&measure=growth&form=table`.
+ * What the library shows, as it stands in the address behind the `#`: the page's id, what the page puts behind it, and
+ * what is asked of it: `#/notes?q=绿化&area=310106`. Each page reads and writes its own part, so that every view can be
+ * kept as a bookmark.
  */
-export interface View {
-  readonly page: 'data' | 'own' | 'settings';
-  /** The entry shown (of settings the section to begin with); null: the overview. */
-  readonly entry: string | null;
-  /** Areas of the chart; null: those that the indicator has most of. */
-  readonly areas: readonly string[] | null;
-  readonly measure: Measure | null;
-  readonly form: 'chart' | 'table';
-  readonly search: string;
-  /** Whether all observations are listed, or those of the chosen areas only. */
-  readonly scope: 'all' | 'chosen';
+export interface Place {
+  readonly page: string;
+  readonly path: readonly string[];
+  readonly asked: URLSearchParams;
 }
 
-export const START: View = {
-  page: 'data',
-  entry: null,
-  areas: null,
-  measure: null,
-  form: 'chart',
-  search: '',
-  scope: 'all',
-};
-
-const MEASURES: readonly string[] = ['level', 'growth', 'added', 'total'] satisfies Measure[];
-const NO_AREAS = 'none';
-
-const readAreas = (written: string | null): readonly string[] | null => {
-  if (written === null) return null;
-  return written === NO_AREAS ? [] : written.split(',').filter((code) => /^\d{6}$/.test(code));
-};
+/** What an address without a page shows. */
+export const FIRST_PAGE = 'data';
 
 const decoded = (part: string): string => {
   try {
@@ -44,33 +21,25 @@ const decoded = (part: string): string => {
   }
 };
 
-/** Reads `location.hash`; what it does not understand is left at its default. */
-export function readAddress(hash: string): View {
+/** Reads `location.hash`. */
+export function readPlace(hash: string): Place {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split(/\?(.*)/s);
-  const [page, entry] = path.split('/');
-  const asked = new URLSearchParams(query);
-  const measure = asked.get('measure') ?? '';
+  const [page = '', ...rest] = path.split('/');
   return {
-    page: page === 'own' || page === 'settings' ? page : 'data',
-    entry: page === 'own' || !entry ? null : decoded(entry),
-    areas: readAreas(asked.get('areas')),
-    measure: MEASURES.includes(measure) ? (measure as Measure) : null,
-    form: asked.get('form') === 'table' ? 'table' : 'chart',
-    search: asked.get('q') ?? '',
-    scope: asked.get('scope') === 'chosen' ? 'chosen' : 'all',
+    page: page === '' ? FIRST_PAGE : page,
+    path: rest.filter((part) => part !== '').map(decoded),
+    asked: new URLSearchParams(query),
   };
 }
 
-/** Writes a view as `readAddress` reads it; defaults are left out. */
-export function writeAddress(view: View): string {
-  const entry = view.page === 'own' || view.entry === null ? [] : [encodeURIComponent(view.entry)];
-  const path = [view.page, ...entry].join('/');
-  const asked = new URLSearchParams();
-  if (view.areas !== null) asked.set('areas', view.areas.join(',') || NO_AREAS);
-  if (view.measure !== null) asked.set('measure', view.measure);
-  if (view.form !== 'chart') asked.set('form', view.form);
-  if (view.search !== '') asked.set('q', view.search);
-  if (view.scope !== 'all') asked.set('scope', view.scope);
-  const query = asked.toString().replaceAll('%2C', ',');
-  return `#/${path}${query === '' ? '' : `?${query}`}`;
+/** Writes a place as `readPlace` reads it; what is asked with an empty answer is left out. */
+export function writePlace(
+  page: string,
+  path: readonly string[] = [],
+  asked: Readonly<Record<string, string | null>> = {},
+): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value !== null && value !== '') query.set(name, value);
+  const written = query.toString().replaceAll('%2C', ',');
+  return `#/${[page, ...path.map(encodeURIComponent)].join('/')}${written === '' ? '' : `?${written}`}`;
 }

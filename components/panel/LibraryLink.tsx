@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { areas } from '../../lib/dataset/index.ts';
-import { START, writeAddress } from '../library/address.ts';
+import { START, writeAddress } from '../library/data/address.ts';
 import { useWords } from '../shared/words/index.ts';
 
 /** Opens the dataset in a tab of its own, on this area and those that it lies in. */

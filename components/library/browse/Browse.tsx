@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shared/Icon.tsx';
+import { ViewLink } from '../data/EntryLink.tsx';
 import type { Holdings, Row } from '../data/holdings.ts';
-import { ViewLink } from '../EntryLink.tsx';
-import { useViewing } from '../viewing.ts';
+import { useViewing } from '../data/viewing.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { IndicatorList } from './IndicatorList.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';

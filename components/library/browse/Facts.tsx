@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { OWN_CATEGORY } from '../../../lib/dataset/index.ts';
 import type { Indicator } from '../../../lib/indicators/index.ts';
 import { useLocale } from '../../shared/words/index.ts';
+import { EntryLink } from '../data/EntryLink.tsx';
 import type { Entry, Holdings } from '../data/holdings.ts';
 import { relatedTo } from '../data/relations.ts';
 import { sayNamed } from '../data/say.ts';
-import { EntryLink } from '../EntryLink.tsx';
 import { useLibraryWords } from '../words/index.ts';
 
 function Fact({ name, children }: { name: string; children: string }): JSX.Element {

@@ -4,12 +4,12 @@ import { EmptyState } from '../../panel/EmptyState.tsx';
 import { SearchField } from '../../panel/SearchField.tsx';
 import { memo } from '../../shared/memo.ts';
 import { useLocale } from '../../shared/words/index.ts';
-import { START } from '../address.ts';
+import { START } from '../data/address.ts';
+import { EntryLink, ViewLink } from '../data/EntryLink.tsx';
 import { findEntries, foundBy } from '../data/find.ts';
 import type { Entry, Holdings } from '../data/holdings.ts';
 import { sayNamed } from '../data/say.ts';
-import { EntryLink, ViewLink } from '../EntryLink.tsx';
-import { useViewing } from '../viewing.ts';
+import { useViewing } from '../data/viewing.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { moveAmongLinks } from './arrows.ts';
 

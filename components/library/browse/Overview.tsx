@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLocale } from '../../shared/words/index.ts';
-import { START } from '../address.ts';
+import { START } from '../data/address.ts';
+import { EntryLink, ViewLink } from '../data/EntryLink.tsx';
 import type { Holdings } from '../data/holdings.ts';
 import { sayNamed } from '../data/say.ts';
-import { EntryLink, ViewLink } from '../EntryLink.tsx';
 import { useLibraryWords } from '../words/index.ts';
 
 const MOST = 12;

@@ -9,7 +9,7 @@ import { areaName } from '../data/areas.ts';
 import type { Entry } from '../data/holdings.ts';
 import { sayNamed } from '../data/say.ts';
 import { areasIn, measuresIn, type Series, seriesOf } from '../data/series.ts';
-import { useViewing } from '../viewing.ts';
+import { useViewing } from '../data/viewing.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { AreaPicker } from './AreaPicker.tsx';
 import { Legend } from './Legend.tsx';

@@ -8,9 +8,9 @@ import { sayObserved, sayPeriod } from '../../shared/wording/index.ts';
 import { useLocale } from '../../shared/words/index.ts';
 import { SourceName } from '../browse/SourceName.tsx';
 import { areaName } from '../data/areas.ts';
+import { EntryLink } from '../data/EntryLink.tsx';
 import type { Holdings } from '../data/holdings.ts';
 import { sayNamed } from '../data/say.ts';
-import { EntryLink } from '../EntryLink.tsx';
 import { useLibraryWords } from '../words/index.ts';
 import { findOwnRows, type OwnRow, ownRows } from './find.ts';
 

@@ -4,17 +4,21 @@ html, body { margin: 0; block-size: 100%; }
 .library {
   --series-1: light-dark(#0a6b66, #62cbc4); --series-2: light-dark(#2456b8, #88aef5); --series-3: light-dark(#b93c0a, #ff9466);
   --series-4: light-dark(#7a3fa8, #c79cf0); --series-5: light-dark(#875a00, #e0b24d); --series-6: light-dark(#4f5b6e, #aab5c5);
-  block-size: 100dvh; display: grid; grid-template-rows: auto auto minmax(0, 1fr); font-size: 14px;
+  block-size: 100dvh; display: grid; grid-template-rows: auto minmax(0, 1fr); font-size: 14px;
 }
-.library > main { grid-row: 3; min-block-size: 0; min-inline-size: 0; }
-.library > main:has(> .settings) { overflow: auto; }
+.library > main { min-block-size: 0; min-inline-size: 0; }
+.library > main > * { block-size: 100%; }
+.page-scroll { overflow: auto; }
+.dataset-page { display: grid; grid-template-rows: auto minmax(0, 1fr); }
+.dataset-page > :last-child { grid-row: 2; }
 .library a { color: var(--accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .library a.button { color: var(--ink); }
 .library .aside { color: var(--ink-soft); font-size: 12.5px; font-weight: 400; }
 .library .count { color: var(--ink-faint); font-weight: 400; font-size: 12.5px; }
 .top { display: flex; align-items: stretch; gap: 28px; padding-inline: 20px; border-block-end: 1px solid var(--line); }
 .product { align-self: center; font-weight: 600; display: flex; gap: 8px; align-items: baseline; white-space: nowrap; }
-.pages { display: flex; gap: 4px; overflow-x: auto; }
+.pages { flex: 1; display: flex; gap: 4px; overflow-x: auto; min-inline-size: 0; }
+.pages .gap { flex: 1; min-inline-size: 16px; }
 .library .pages a {
   padding: 12px 12px 10px; border-block-end: 2px solid transparent; color: var(--ink-soft); text-decoration: none; white-space: nowrap;
 }
@@ -22,7 +26,7 @@ html, body { margin: 0; block-size: 100%; }
 .library .pages [aria-current] { color: var(--ink); border-color: var(--accent); font-weight: 600; }
 .surface .pages a:focus-visible { outline-offset: -3px; border-radius: 6px; }
 .pages .count { margin-inline-start: 5px; }
-.trouble { grid-row: 2; padding: 8px 20px; color: var(--differs); border-block-end: 1px solid var(--line); }
+.trouble { padding: 8px 20px; color: var(--differs); border-block-end: 1px solid var(--line); }
 .told { position: fixed; z-index: 9; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; max-inline-size: min(560px, 100% - 32px); inline-size: fit-content; }
 .empty {
   display: grid; justify-items: center; gap: 6px; max-inline-size: 400px; margin-inline: auto; padding: 48px 24px 36px;

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact';
+
+/** A page as it is when it is loaded. `styles`: CSS text of its own, beside the library's. */
+export interface LoadedPage {
+  readonly Page: ComponentType;
+  readonly styles: string;
+}
+
+type PageId = 'reports' | 'notes' | 'follow-ups' | 'data' | 'own' | 'export' | 'backup' | 'trash' | 'settings';
+
+interface LibraryPart {
+  /** As in the address, `#/id`; its name stands in `words/`. */
+  readonly id: PageId;
+  /** `aside`: stands apart, at the end of the bar. */
+  readonly aside?: true;
+  /** Only when the page is first shown. */
+  load(): Promise<{ readonly page: LoadedPage }>;
+}
+
+/** The library's pages in the order of its bar: one folder and one line each. */
+export const pages: readonly LibraryPart[] = [
+  { id: 'data', load: () => import('./browse/data.page.tsx') },
+  { id: 'own', load: () => import('./own/own.page.tsx') },
+  { id: 'settings', aside: true, load: () => import('./settings/settings.page.tsx') },
+];
