@@ -1,10 +1,4 @@
-import type { ComponentType } from 'preact';
-
-/** A page as it is when it is loaded. `styles`: CSS text of its own, beside the library's. */
-export interface LoadedPage {
-  readonly Page: ComponentType;
-  readonly styles: string;
-}
+import type { LoadedPage } from './loaded-page.ts';
 
 type PageId = 'reports' | 'notes' | 'follow-ups' | 'data' | 'own' | 'export' | 'backup' | 'trash' | 'settings';
 

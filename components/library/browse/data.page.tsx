@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { DatasetPage } from '../data/DatasetPage.tsx';
-import type { LoadedPage } from '../pages.ts';
+import type { LoadedPage } from '../loaded-page.ts';
 import { browseStyles } from '../styles/browse.ts';
 import { valueStyles } from '../styles/values.ts';
 import { Browse } from './Browse.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DatasetPage } from '../data/DatasetPage.tsx';
 import { useLibrary } from '../library.ts';
-import type { LoadedPage } from '../pages.ts';
+import type { LoadedPage } from '../loaded-page.ts';
 import { ownStyles } from '../styles/own.ts';
 import { OwnData } from './OwnData.tsx';
 

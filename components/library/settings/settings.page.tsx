@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { SettingsPage, settingsStyles } from '../../settings/index.ts';
 import { useLibrary, useTitle } from '../library.ts';
-import type { LoadedPage } from '../pages.ts';
+import type { LoadedPage } from '../loaded-page.ts';
 import { usePlace } from '../usePlace.ts';
 import { useLibraryWords } from '../words/index.ts';
 
