@@ -21,6 +21,16 @@ export interface Language {
   /** Comparators after a number. */
   limits: WordTable<'limit'>;
   actions: WordTable<'action'>;
+  comparisons: WordTable<'comparison'>;
+  stages: WordTable<'stage'>;
+  offers: WordTable<'offer'>;
+  deeds: WordTable<'always' | 'offered'>;
+  deedNouns: WordTable<'noun'>;
+  deedKeeps: WordTable<'keep'>;
+  closers: WordTable<'closer'>;
+  heeding: WordTable<'verb'>;
+  thresholds: WordTable<'threshold'>;
+  provisions: WordTable<'noun'>;
   unitless: WordTable<'name'>;
   capacities: WordTable<'capacity'>;
   projectNouns: WordTable<'noun'>;
@@ -51,6 +61,16 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   capacities: wordTable({ capacity: pack.noise.capacities }),
   unitless: wordTable({ name: pack.noise.unitless }),
   actions: wordTable({ action: pack.names.actions }),
+  comparisons: wordTable({ comparison: pack.names.comparisons }),
+  stages: wordTable({ stage: pack.names.stages }),
+  offers: wordTable({ offer: pack.names.offers }),
+  deeds: wordTable({ always: pack.names.deeds, offered: pack.names.offeredDeeds }),
+  deedNouns: wordTable({ noun: pack.names.deedNouns }),
+  deedKeeps: wordTable({ keep: pack.names.deedKeeps }),
+  closers: wordTable({ closer: pack.names.closers }),
+  thresholds: wordTable({ threshold: pack.names.thresholds }),
+  heeding: wordTable({ verb: pack.noise.heeding }),
+  provisions: wordTable({ noun: pack.noise.provisions }),
   limits: wordTable({ limit: Object.values(pack.comparators.after).flat() }),
   timeNames: wordTable({ name: pack.noise.timeNames }),
   headings: wordTable(pack.modes.headings),

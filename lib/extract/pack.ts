@@ -37,7 +37,7 @@ export type TailRole =
   | 'done';
 
 /** What a word at the front of a clause says. See packs/zh/leads.ts. */
-export type LeadRole = 'plain' | 'verb' | 'nominal' | 'up' | 'down' | 'strive' | 'done' | 'keep';
+export type LeadRole = 'plain' | 'adverb' | 'verb' | 'nominal' | 'up' | 'down' | 'strive' | 'done' | 'keep';
 
 /** What a stretch of a report tells: what was done, what is intended, or a vision of several years. */
 export type Mode = 'review' | 'plan' | 'vision';
@@ -59,10 +59,12 @@ export type CueRole =
   | 'quarter-2'
   | 'quarter-3'
   | 'quarter-4'
+  | 'span-2'
   | 'span-3'
   | 'span-5'
   | 'past-span'
-  | 'base';
+  | 'base'
+  | 'none';
 
 /** All that the engine must be told of a language. Lists hold words as they stand in width-folded text. */
 export interface LanguagePack {
@@ -142,6 +144,12 @@ export interface NoiseWords {
   innerVerbs: readonly string[];
   /** Units that a number in words counts even without a verb before it (打造A、B两条景观带). */
   solidUnits: readonly string[];
+  /** Units of kinds: right before another count they say how many kinds, not how many works (8类|30件实事). */
+  groupingUnits: readonly string[];
+  /** After these verbs, "N条|措施" is the name of a document. */
+  heeding: readonly string[];
+  /** What such a document consists of. */
+  provisions: readonly string[];
   /** Units that a number in words never counts (一批). */
   figurativeUnits: readonly string[];
   /** Names whose value has no unit (基尼系数 指数). */
@@ -169,11 +177,31 @@ export interface NameWords {
   spending: readonly string[];
   /** What a clause that names a topic ends in, and the name does not (农村公路|提升行动). */
   actions: readonly string[];
+  /** Names that begin so are what the value is compared with (比|预算数). */
+  comparisons: readonly string[];
+  /** Stages of a work or stock, which the item before shares (开工3000套、竣工|2800套). */
+  stages: readonly string[];
+  /** Before a number whose noun then does or gets something (为|200所学校…, 推动|8个项目…). */
+  offers: readonly string[];
+  /** What a noun after a number gets or does: the name ends before it (学校|配备…). */
+  deeds: readonly string[];
+  /** As `deeds`, but only after one of `offers`: elsewhere they are parts of nouns (美丽乡村建设). */
+  offeredDeeds: readonly string[];
+  /** With these after it, a deed is part of a noun (建设|示范县). */
+  deedNouns: readonly string[];
+  /** Nouns that end like a deed (高质量发展). */
+  deedKeeps: readonly string[];
+  /** What is said at the end of one of `offers` (推动8个项目|提档升级). */
+  closers: readonly string[];
   /** Names that begin so need the thing they are part of (占…比重). */
   shares: readonly string[];
   /** Names that are themselves a rate of change (增速 涨幅). */
   growthNames: readonly string[];
   shrinkNames: readonly string[];
+  /** Names that are an amount by which something is eased: they can stand alone (减税降费|50亿元). */
+  reliefs: readonly string[];
+  /** After a number: how high it stands, and no name (3000亿元|新台阶). */
+  thresholds: readonly string[];
   /** Between a modifier and its noun (的). */
   attributive: string;
   /** Makes an ordinal of a number (第). */

@@ -4,7 +4,7 @@ import type { QuantityToken, YardstickToken } from '../scan/tokens.ts';
 import { frontOf } from './front.ts';
 import { readLead } from './lead.ts';
 import { noMeasure } from './measures.ts';
-import type { Clause, Reading } from './phrase.ts';
+import { type Clause, isSubject, type Reading } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 import { trailName } from './trail.ts';
 
@@ -31,10 +31,14 @@ const comparatorOf = (token: ValueToken, before: Comparator | null, cap: boolean
 
 const COUNTED = new Set(['count', 'person', 'measure', 'capacity']);
 
+/** 3000亿元|新台阶、: past a word that belongs to the value before. */
+const afterThreshold = (language: Language, text: string, at: number): number =>
+  language.thresholds.at(text, at)?.end ?? at;
+
 const newReading = (language: Language, text: string, clause: Clause, index: number): Reading => {
   const token = clause.values[index] as ValueToken;
   const previous = clause.values[index - 1];
-  const floor = previous?.end ?? clause.start;
+  const floor = previous ? afterThreshold(language, text, previous.end) : clause.start;
   const counted = token.kind === 'quantity' && COUNTED.has(token.unitKind);
   const lead = readLead(language, text, floor, token.start, [...clause.dates, ...clause.cues], counted);
   const listed = (end: number): boolean => previous !== undefined && isOnlyListMarks(language, text, floor, end);
@@ -53,9 +57,21 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
   };
 };
 
+/** The examples of "…和滨海等2个项目" belong to the next number: from the last conjunction, or the first list mark. */
+const examplesStart = (language: Language, text: string, start: number, end: number): number => {
+  const { listMarks } = language.pack.names;
+  let first = end;
+  for (let at = end - 1; at > start; at -= 1) {
+    if (listMarks.includes(text.charAt(at))) first = at;
+    else if (language.conjunctions.at(text, at, end)) return at;
+  }
+  return first;
+};
+
 /** Where the words after `reading` stop being its own: before the next value's. */
 const trailLimit = (language: Language, text: string, reading: Reading, next: Reading | undefined): number => {
   if (!next) return reading.clause.end;
+  if (next.lead.etcetera) return examplesStart(language, text, reading.token.end, next.lead.tailStart);
   let limit = next.lead.tailStart;
   for (;;) {
     const mark = language.conjunctions.before(text, limit, reading.token.end);
@@ -68,11 +84,32 @@ const trailLimit = (language: Language, text: string, reading: Reading, next: Re
   return limit;
 };
 
+/** 为|200所…, 在城东等|8个…: a word that gives the noun something stands before the number, or opens its phrase. */
+const isOffered = (language: Language, text: string, reading: Reading, floor: number): boolean => {
+  const { clause, lead } = reading;
+  if (language.offers.before(text, lead.valueStart, floor) || isSubject(reading)) return true;
+  if (!lead.etcetera) return false;
+  let start = Math.max(floor, clause.start);
+  while (text.charAt(start) === ' ' || text.charAt(start) === '\n') start += 1;
+  return language.offers.at(text, start, lead.valueStart) !== null;
+};
+
 /** 178座|10蒸吨及以下的燃煤锅炉: a number that follows at once belongs to the noun that both share. */
 const follows = (reading: Reading, next: Reading | undefined): next is Reading =>
   next !== undefined && next.token.start <= reading.token.end + 1 && next.lead.valueStart === next.token.start;
 
+/** Which readings are offered; in a list, the word before the first holds for those after it. */
+const offeredOf = (language: Language, text: string, readings: readonly Reading[]): boolean[] => {
+  let offered = false;
+  return readings.map((reading, index) => {
+    const floor = readings[index - 1]?.token.end ?? reading.clause.start;
+    offered = isOffered(language, text, reading, floor) || (offered && !reading.lead.verb);
+    return offered;
+  });
+};
+
 const findTrails = (language: Language, text: string, readings: readonly Reading[]): void => {
+  const offered = offeredOf(language, text, readings);
   for (let i = readings.length - 1; i >= 0; i -= 1) {
     const reading = readings[i];
     if (reading?.token.kind !== 'quantity') continue;
@@ -82,7 +119,8 @@ const findTrails = (language: Language, text: string, readings: readonly Reading
       reading.abuts = text.slice(reading.token.end, next.token.start).trim() === '';
       continue;
     }
-    reading.trail = trailName(language, text, reading.token.end, trailLimit(language, text, reading, next));
+    const limit = trailLimit(language, text, reading, next);
+    reading.trail = trailName(language, text, reading.token.end, limit, offered[i] ?? false);
   }
 };
 
@@ -90,6 +128,7 @@ const findTrails = (language: Language, text: string, readings: readonly Reading
 export const freeOfTrail = (language: Language, text: string, reading: Reading, taken: Piece | null): void => {
   const { name } = reading.lead;
   if (!name || !taken || name.start >= taken.end) return;
+  if (reading.lead.changeNamed) reading.change = 'none';
   const rest = frontOf(language, text, taken.end, reading.lead.tailStart, [
     ...reading.clause.dates,
     ...reading.clause.cues,

@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { overListMark } from './list-mark.ts';
 import { type Piece, trimmed } from './pieces.ts';
+import { lastWork } from './works.ts';
 
 /** What the words at the front of a phrase say, and the name they leave. */
 export interface Front {
@@ -24,11 +26,20 @@ interface Reading extends Front {
 const standsAlone = (language: Language, text: string, end: number, limit: number): boolean =>
   end >= limit || language.pack.names.listMarks.includes(text.charAt(end));
 
+/** 高标准|建成: a word of how something is done, where what is done follows. */
+const beforeVerb = (language: Language, text: string, at: number, limit: number): boolean => {
+  const next = language.leads.at(text, at, limit);
+  return next !== null && next.value !== 'keep';
+};
+
 /** Takes one word at the front; false where the name begins. */
 const takeWord = (reading: Reading, language: Language, text: string, limit: number): boolean => {
   const lead = language.leads.at(text, reading.at, limit);
   if (!lead || lead.value === 'keep') return false;
   switch (lead.value) {
+    case 'adverb':
+      if (!beforeVerb(language, text, lead.end, limit)) return false;
+      break;
     case 'nominal':
       if (standsAlone(language, text, lead.end, limit)) return false;
       reading.verb = true;
@@ -54,15 +65,6 @@ const takeWord = (reading: Reading, language: Language, text: string, limit: num
   return true;
 };
 
-/** A list mark at the front: 3. (3) ③ */
-const LIST_MARK = /\(?\d{1,2}(?:[.、)](?!\d))|[①-⑳]/y;
-
-/** Past a list mark at `at`, if one stands there. */
-export const overListMark = (text: string, at: number): number => {
-  LIST_MARK.lastIndex = at;
-  return LIST_MARK.test(text) ? LIST_MARK.lastIndex : at;
-};
-
 const overTime = (times: readonly Piece[], at: number): number => times.find((time) => time.start === at)?.end ?? at;
 
 const overSpaces = (text: string, start: number): number => {
@@ -70,6 +72,17 @@ const overSpaces = (text: string, start: number): number => {
   while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x0a) at += 1;
   return at;
 };
+
+/** Past spaces and list marks. */
+const overMarks = (language: Language, text: string, start: number, end: number): number => {
+  let at = overSpaces(text, start);
+  while (at < end && language.pack.names.listMarks.includes(text.charAt(at))) at = overSpaces(text, at + 1);
+  return at;
+};
+
+/** 比上年|执行数, 比全国平均水平: what follows is what the value is compared with, unless a verb begins anew. */
+const isCompared = (language: Language, text: string, start: number, { at, verb }: Reading, end: number): boolean =>
+  !verb && at < end && language.comparisons.at(text, overMarks(language, text, start, end), end) !== null;
 
 /** Reads verbs, adverbs and dates off the front of `[start, end)`; the rest is the name. */
 export const frontOf = (
@@ -95,29 +108,11 @@ export const frontOf = (
     if (after > reading.at) reading.at = after;
     else if (!takeWord(reading, language, text, end)) break;
   }
-  const whole = trimmed(text, { start: Math.min(reading.at, end), end });
+  const whole = isCompared(language, text, start, reading, end)
+    ? null
+    : trimmed(text, { start: Math.min(reading.at, end), end });
   reading.name = whole && shortened(language, text, lastWork(language, text, whole));
   return reading;
-};
-
-/** 工业园区新建|标准厂房: who or where stands before the verb. */
-const opensInside = (language: Language, text: string, at: number, limit: number): boolean => {
-  const verb = language.leads.at(text, at, limit);
-  return verb?.value === 'verb' && verb.end < limit - 1 && language.pack.noise.innerVerbs.includes(verb.word);
-};
-
-/** 建成投用市民中心、新建|体育公园: a list mark and a verb of work open the name that the number counts. */
-const lastWork = (language: Language, text: string, name: Piece): Piece => {
-  const { listMarks } = language.pack.names;
-  for (let at = name.end - 3; at > name.start; at -= 1) {
-    if (opensInside(language, text, at, name.end))
-      return { start: language.leads.at(text, at)?.end ?? at, end: name.end };
-    if (!listMarks.includes(text.charAt(at))) continue;
-    const verb = language.leads.at(text, at + 1, name.end);
-    if (verb?.value === 'verb' && language.pack.noise.countingVerbs.includes(verb.word) && verb.end < name.end - 1)
-      return { start: verb.end, end: name.end };
-  }
-  return name;
 };
 
 /** The end of a name that is too long, from a list mark on if there is one. */

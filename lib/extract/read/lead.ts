@@ -15,6 +15,8 @@ export interface Lead {
   /** The words that a verb alone left over (完成|开工): a name only where nothing better is found. */
   spare: Piece | null;
   change: 'up' | 'down' | null;
+  /** `change` is the name's own (涨幅). */
+  changeNamed: boolean;
   /** The number is a level (提高|到…). */
   level: boolean;
   /** 控制在: a limit unless 左右 follows. */
@@ -44,6 +46,7 @@ const emptyLead = (valueStart: number): Lead => ({
   name: null,
   spare: null,
   change: null,
+  changeNamed: false,
   level: false,
   cap: false,
   verb: false,
@@ -103,8 +106,15 @@ const takeTail = (reading: LeadReading, floor: number, end: number): number => {
   return tail.start;
 };
 
-/** Steps over a date that stands between name and number (到2030年). */
-const overTime = (times: readonly Piece[], end: number): number => times.find((time) => time.end === end)?.start ?? end;
+/** Steps over a date that stands between name and number (到2030年, 由2024年|的); from it a change may start. */
+const takeTime = ({ lead, language, text }: LeadReading, times: readonly Piece[], end: number): number => {
+  const { attributive } = language.pack.names;
+  const last = text.endsWith(attributive, end) ? end - attributive.length : end;
+  const time = times.find((one) => one.end === end || one.end === last);
+  if (!time) return end;
+  lead.from ||= language.tails.at(text, time.start, end)?.value === 'from';
+  return time.start;
+};
 
 const readTails = (reading: LeadReading, floor: number, times: readonly Piece[]): number => {
   const { lead, language, text } = reading;
@@ -112,7 +122,7 @@ const readTails = (reading: LeadReading, floor: number, times: readonly Piece[])
   for (let i = 0; i < MOST_WORDS && end > floor; i += 1) {
     const before = end;
     while (end > floor && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    end = overTime(times, takeTail(reading, floor, end));
+    end = takeTime(reading, times, takeTail(reading, floor, end));
     if (end < before) continue;
     end = takeBound(lead, language, text, floor, end);
     if (end === before) break;
@@ -197,7 +207,11 @@ export const readLead = (
 /** A name that is itself a rate of change (居民消费价格涨幅) makes the number a change. */
 const nameDirection = (lead: Lead, language: Language, text: string, name: Piece): void => {
   const growth = language.growth.before(text, name.end, name.start);
-  if (growth && lead.change === null) lead.change = growth.value;
+  if (!growth) return;
+  const alone = growth.start === name.start;
+  if (alone && language.pack.names.reliefs.includes(growth.word)) return;
+  lead.changeNamed = lead.change === null;
+  lead.change ??= growth.value;
   // 甘蔗产量62万吨,增产3%: a rate of change alone names nothing.
-  if (growth?.start === name.start) lead.name = null;
+  if (alone) lead.name = null;
 };

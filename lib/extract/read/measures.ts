@@ -132,16 +132,45 @@ const guess: Judge = ({ token, lead, trail }, language, text) => {
   return placed ? null : 'unknown-unit';
 };
 
+const SCALED = 10_000;
+
 /** A number without a unit is a value only of what needs none (系数, 指数, 人数), or in a list with one that has it. */
 const unitless: Judge = ({ token, lead }, language, text) => {
   if (token.unitKind !== 'none') return null;
   const { name } = lead;
   const named = name !== null && language.unitless.before(text, name.end, name.start) !== null;
   const said = lead.level || lead.change !== null || lead.comparator !== null || token.comparator !== null;
-  return named && said ? null : 'no-unit';
+  // 新增人口20万: people counted without a measure word.
+  const counted = token.amount >= SCALED;
+  return named && (said || counted) ? null : 'no-unit';
 };
 
-const JUDGES: readonly Judge[] = [unitless, rating, condition, description, duration, nameShare, figureOfSpeech, guess];
+/** 10类|50件民生实事: how many kinds the next number's works are of. */
+const grouping: Judge = ({ token, abuts }, language) =>
+  abuts && language.pack.noise.groupingUnits.includes(token.unit) ? 'grouping' : null;
+
+const HEEDED_REACH = 40;
+
+/** 落实惠企20条|政策: the number is part of a document's name. */
+const provision: Judge = ({ token, lead, trail, clause }, language, text) => {
+  if (token.unitKind !== 'count' || lead.verb || !trail) return null;
+  if (!language.provisions.at(text, trail.start, trail.end)) return null;
+  const before = { start: Math.max(clause.start, token.start - HEEDED_REACH), end: token.start };
+  return hasWord(language.heeding, text, before) ? 'provision' : null;
+};
+
+const JUDGES: readonly Judge[] = [
+  grouping,
+  provision,
+  unitless,
+  rating,
+  condition,
+  description,
+  duration,
+  nameShare,
+  figureOfSpeech,
+  guess,
+];
 
 /** Why the number measures nothing of the report, or null where it does. `before` is the last value that measured. */
 export const noMeasure = (

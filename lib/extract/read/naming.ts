@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
-import type { Reading } from './phrase.ts';
+import { isSubject, type Reading } from './phrase.ts';
 import { type FoundName, oneName, type Piece } from './pieces.ts';
 
 export interface Naming {
@@ -114,8 +114,10 @@ const quantityNaming = (
   }
   if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };
   const after = text.charAt(token.end) === ' ' ? token.end + 1 : token.end;
-  const owns = trail && text.startsWith(language.pack.names.attributive, after);
-  return owns ? { names: [oneName(trail)], rule: 'share-of-noun' } : null;
+  const owns = text.startsWith(language.pack.names.attributive, after) || isSubject(reading);
+  return trail && owns && !startsPredicate(language, text, trail)
+    ? { names: [oneName(trail)], rule: 'share-of-noun' }
+    : null;
 };
 
 /** The name in the reading's own clause, or null. `previous` is the name read last in this sentence. */

@@ -12,7 +12,7 @@ const PARTS: Partial<Record<CueRole, string>> = {
   'quarter-4': 'Q4',
 };
 
-const YEARS: Partial<Record<CueRole, number>> = { 'span-3': 3, 'span-5': 5 };
+const YEARS: Partial<Record<CueRole, number>> = { 'span-2': 2, 'span-3': 3, 'span-5': 5 };
 
 const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
 

@@ -30,6 +30,13 @@ export interface Reading {
   listed: boolean;
 }
 
+/** 80%以上|乡镇…: a share with nothing before it is of the noun that follows, which does something. */
+export const isSubject = ({ token, lead, clause }: Reading): boolean =>
+  token.kind === 'quantity' &&
+  token.unitKind === 'percent' &&
+  !(lead.level || lead.verb || lead.change || lead.comparator || lead.name) &&
+  lead.tailStart - clause.start <= 1;
+
 /** Sorts the tokens of a sentence into its clauses. Both stand in order. */
 export const clausesWith = (stretches: readonly Piece[], tokens: readonly Token[]): Clause[] => {
   const clauses: Clause[] = stretches.map(({ start, end }) => ({ start, end, values: [], dates: [], cues: [] }));

@@ -51,7 +51,9 @@ const tellsPast = (reading: Reading, setting: Setting): boolean => {
 
 const tellsFuture = (reading: Reading, { opening, planYear }: Setting): boolean => {
   const { clause, lead, token } = reading;
-  if (isAhead(clause.dates, planYear) || isAhead(opening.dates, planYear)) return true;
+  // 3部影片入选2026年展映名单: a year after the value is not when it is reached.
+  const before = clause.dates.filter(({ start }) => start < token.start);
+  if (isAhead(before, planYear) || isAhead(opening.dates, planYear)) return true;
   return lead.strive || has([...cuesBefore(clause, token.start), ...opening.cues], 'future', 'next-year');
 };
 

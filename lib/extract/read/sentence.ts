@@ -1,23 +1,12 @@
 import type { Language } from '../language.ts';
+import { nameFromAfter, nameFromBefore, sameThing, sameUnit, stageOfBefore } from './carry.ts';
 import { freeOfTrail, measuredReadings } from './clause.ts';
 import { frontOf } from './front.ts';
 import { gradeFromBefore, partGroup, shareGrade } from './groups.ts';
 import type { Memory } from './memory.ts';
 import { isSpending, ownNaming } from './naming.ts';
 import type { Clause, Reading } from './phrase.ts';
-import { type FoundName, oneName, type Piece } from './pieces.ts';
-import { sharedHeadStart } from './sharing.ts';
-
-/** How far a name may be taken over from a value before. */
-const REACH = 160;
-
-const takeOver = (reading: Reading, from: Reading, rule: string): void => {
-  reading.names = from.names;
-  reading.rule = rule;
-};
-
-const sameUnit = (a: Reading, b: Reading): boolean =>
-  a.token.kind === 'quantity' && b.token.kind === 'quantity' && a.token.unit === b.token.unit;
+import { oneName, type Piece } from './pieces.ts';
 
 /** 分别增长5%、6%: a value without words of its own goes on with the verb of the one before. */
 const continueVerb = (reading: Reading, before: Reading | null): void => {
@@ -27,41 +16,6 @@ const continueVerb = (reading: Reading, before: Reading | null): void => {
   if (!reading.continues) return;
   if (reading.comparator === 'eq' && before.lead.cap) reading.comparator = 'le';
   reading.lead.from ||= before.lead.from;
-};
-
-/** 粮食播种面积200万亩、产量80万吨: a bare measure of another kind is of the same thing. */
-const otherMeasure = (language: Language, text: string, before: Reading, name: Piece): FoundName => {
-  const [whole, ...more] = before.names[0]?.pieces ?? [];
-  if (!whole || more.length > 0) return oneName(name);
-  const head = sharedHeadStart(language, text, whole);
-  return head - whole.start >= 2 && head < whole.end
-    ? { pieces: [{ start: whole.start, end: head }, name] }
-    : oneName(name);
-};
-
-const nameFromBefore = (language: Language, text: string, reading: Reading, before: Reading | null): void => {
-  if (!before || reading.token.start - before.token.end >= REACH || before.names.length === 0) return;
-  takeOver(reading, before, 'name-before');
-  if (!reading.lead.name || sameUnit(reading, before) || !isLevel(reading)) return;
-  reading.names = [otherMeasure(language, text, before, reading.lead.name), ...before.names];
-  reading.rule = 'other-measure';
-};
-
-/** A count without a name goes on with what was last counted by that unit; else with the value before. */
-const sameThing = ({ token }: Reading, { reading, byUnit }: Memory): Reading | null => {
-  if (token.kind !== 'quantity' || token.unitKind !== 'count') return reading;
-  return byUnit.get(token.unit) ?? reading;
-};
-
-const isLevel = ({ token, change }: Reading): boolean =>
-  token.kind === 'quantity' && token.unitKind !== 'percent' && change === 'none';
-
-/** 65条、总长度57.9公里的城市道路新建改造: two values share the noun after the second. */
-const nameFromAfter = (readings: readonly Reading[], index: number): void => {
-  const reading = readings[index];
-  const next = readings[index + 1];
-  if (!reading || !next || reading.names.length > 0 || next.names.length === 0) return;
-  if (next.listed && next.rule === 'noun-after-unit') takeOver(reading, next, 'noun-after-next');
 };
 
 const nameReading = (language: Language, text: string, reading: Reading, memory: Memory): void => {
@@ -130,6 +84,7 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
     nameOne(language, text, readings, index, memory);
     taken = reading.rule === 'noun-after-unit' ? reading.trail : null;
     gradeFromBefore(language, text, reading, memory.reading);
+    stageOfBefore(language, text, reading, memory.reading);
     continueVerb(reading, memory.reading);
     memory.reading = reading;
     if (reading.token.kind === 'quantity' && reading.names.length > 0) memory.byUnit.set(reading.token.unit, reading);

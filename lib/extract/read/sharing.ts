@@ -28,7 +28,7 @@ export const itemsOf = (language: Language, text: string, list: Piece, count: nu
   const byMarks = itemsBetween(text, list, marks);
   if (byMarks.length === count) return byMarks;
   const byAll = itemsBetween(text, list, [...marks, ...conjunctions.filter((word) => word !== ',')]);
-  return byAll.length === count ? byAll : null;
+  return byAll.length === count ? byAll : digitItems(language, text, list, count);
 };
 
 /** Where the longest known head at the end of a name begins (粮食|播种面积); its end where it has none. */
@@ -61,20 +61,34 @@ const withPrefix = (text: string, first: Piece, item: Piece): Piece[] => {
   return item !== first && short && alike ? [{ start: first.start, end: first.end - length }, item] : [item];
 };
 
-/** 第一、二、三产业增加值: the first item holds the ordinal mark, the last the head. */
+const isDigit = (language: Language, text: string, at: number): boolean =>
+  text.charAt(at) in language.pack.numerals.digits;
+
+/** 第一、二、三产业增加值, 一、二、三产增加值: the first item may hold the ordinal mark, the last holds the head. */
 const ordinalNames = (language: Language, text: string, items: readonly Piece[]): FoundName[] | null => {
-  const first = items[0];
+  const [first, ...more] = items;
   const last = items.at(-1);
   const { ordinal } = language.pack.names;
-  if (!first || !last || !text.startsWith(ordinal, first.start) || first.end - first.start !== ordinal.length + 1)
-    return null;
-  const head = { start: last.start + 1, end: last.end };
-  if (items.slice(1, -1).some(({ start, end }) => end - start !== 1) || head.end - head.start < 2) return null;
-  const mark = { start: first.start, end: first.start + ordinal.length };
+  if (!first || !last || more.length === 0) return null;
+  const digitOf = ({ start }: Piece): number => start + (text.startsWith(ordinal, start) ? ordinal.length : 0);
+  const head = { start: digitOf(last) + 1, end: last.end };
+  const bare = items.slice(0, -1).every((item) => item.end - digitOf(item) === 1);
+  if (!bare || head.end - head.start < 2 || !items.every((item) => isDigit(language, text, digitOf(item)))) return null;
+  const mark = { start: first.start, end: digitOf(first) };
   return items.map((item) => {
-    if (item === first) return { pieces: [first, head] };
-    return { pieces: [mark, item === last ? last : item, ...(item === last ? [] : [head])] };
+    const own = digitOf(item) > item.start || mark.end === mark.start ? [item] : [mark, item];
+    return { pieces: item === last ? own : [...own, head] };
   });
+};
+
+/** 一二三产增加值: digits that stand side by side are as many items. */
+const digitItems = (language: Language, text: string, list: Piece, count: number): Piece[] | null => {
+  for (let i = 0; i < count; i += 1) if (!isDigit(language, text, list.start + i)) return null;
+  if (isDigit(language, text, list.start + count) || list.end - list.start < count + 2) return null;
+  return Array.from({ length: count }, (_, i) => ({
+    start: list.start + i,
+    end: i === count - 1 ? list.end : list.start + i + 1,
+  }));
 };
 
 /** 城镇居民、农村居民人均收入: the head must not repeat the item's last word (居民|居民人均收入). */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { deedAt, withoutCloser } from './deeds.ts';
 import { type Piece, trimmed } from './pieces.ts';
 
 /** How far after a number its words are looked at. */
@@ -8,6 +9,15 @@ const LONGEST_NAME = 36;
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 const CLOSERS = ')]}';
+
+/** Of the name that is being read. */
+interface Place {
+  start: number;
+  limit: number;
+  /** How many brackets are open. */
+  depth: number;
+  offered: boolean;
+}
 
 /** 吸引力强、带动面广的|消费场景: from a list mark at `at`, where the noun begins that a list of modifiers describes. */
 const describedNoun = (language: Language, text: string, at: number, limit: number): number => {
@@ -31,15 +41,21 @@ const stepOutside = (language: Language, text: string, at: number, limit: number
   return stopsAt(language, text, at, limit) ? -1 : at + 1;
 };
 
-const nameEnd = (language: Language, text: string, start: number, limit: number): number => {
+/** Where to go on from `at`, inside brackets or at the first character: one on; else as `stepOutside` says. */
+const step = (language: Language, text: string, at: number, place: Place): number => {
+  if (place.depth > 0 || at === place.start || text.charAt(at) === ')') return at + 1;
+  if (deedAt(language, text, place.start, at, place.limit, place.offered)) return -1;
+  return stepOutside(language, text, at, place.limit);
+};
+
+const nameEnd = (language: Language, text: string, start: number, limit: number, offered: boolean): number => {
   let depth = 0;
   for (let at = start; at < limit; ) {
     const sign = text.charAt(at);
     if (CLOSERS.includes(sign) && depth === 0) return at;
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
-    const inside = depth > 0 || sign === ')' || at === start;
-    const next = inside ? at + 1 : stepOutside(language, text, at, limit);
+    const next = step(language, text, at, { start, limit, depth, offered });
     if (next < 0) return at;
     at = next;
   }
@@ -54,21 +70,31 @@ const stopsAt = (language: Language, text: string, at: number, limit: number): b
 
 /**
  * The noun phrase that follows a number's unit at `end`, up to `limit`: where a classifier binds to its noun
- * (7个|社区微型消防站). Null where punctuation, a conjunction or the clause's end follows.
+ * (7个|社区微型消防站). `offered`: the noun is given something or made to do it (为…, 推动…). Null where punctuation, a conjunction or the clause's end follows.
  */
-export const trailName = (language: Language, text: string, end: number, limit: number): Piece | null => {
+export const trailName = (
+  language: Language,
+  text: string,
+  end: number,
+  limit: number,
+  offered: boolean,
+): Piece | null => {
   const last = Math.min(limit, end + WINDOW);
   let start = end;
   while (start < last && isBlank(text.charCodeAt(start))) start += 1;
   const { attributive } = language.pack.names;
   if (text.startsWith(attributive, start)) start += attributive.length;
   if (start >= last || !beginsName(language, text, start, last)) return null;
-  const finish = Math.min(nameEnd(language, text, start, last), start + LONGEST_NAME);
-  return trimmed(text, { start, end: finish });
+  const finish = Math.min(nameEnd(language, text, start, last, offered), start + LONGEST_NAME);
+  return trimmed(text, { start, end: offered ? withoutCloser(language, text, start, finish) : finish });
 };
 
 const beginsName = (language: Language, text: string, start: number, limit: number): boolean => {
   const sign = text.charAt(start);
   if (',;:。!?、)—~-/+·.]'.includes(sign) || sign === '(') return false;
-  return language.conjunctions.at(text, start, limit) === null;
+  if (language.thresholds.at(text, start, limit)) return false;
+  // 和美乡村 is no conjunction.
+  return (
+    language.conjunctions.at(text, start, limit) === null || language.leads.at(text, start, limit)?.value === 'keep'
+  );
 };

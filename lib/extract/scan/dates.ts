@@ -71,7 +71,7 @@ export class DateReader {
     const first = text.charCodeAt(start - 1) === OPENING_QUOTE ? start - 1 : start;
     const before = this.#before.before(text, first);
     const compared = before !== null || this.#after.at(text, end) !== null;
-    return { kind: 'date', start: before?.start ?? start, end, from, to, compared };
+    return { kind: 'date', start: before?.start ?? first, end, from, to, compared };
   }
 
   #secondYear(text: string, end: number): { to: number; end: number } | null {

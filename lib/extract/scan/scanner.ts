@@ -115,11 +115,8 @@ export class Scanner {
       }
     }
     if (flags & CUE) {
-      const cue = this.#cues.at(text, at);
-      if (cue) {
-        tokens.push({ kind: 'cue', role: cue.value, start: at, end: cue.end });
-        return cue.end;
-      }
+      const end = this.#cueAt(text, at, tokens);
+      if (end > at) return end;
     }
     if (flags & YARDSTICK) {
       const yardstick = this.yardstickAt(text, at);
@@ -133,6 +130,13 @@ export class Scanner {
       if (end > at) return end;
     }
     return flags & (DIGIT | NUMBER_WORD) ? this.#number(text, at, quote, tokens) : at + 1;
+  }
+
+  #cueAt(text: string, at: number, tokens: Token[]): number {
+    const cue = this.#cues.at(text, at);
+    if (!cue) return at;
+    if (cue.value !== 'none') tokens.push({ kind: 'cue', role: cue.value, start: at, end: cue.end });
+    return cue.end;
   }
 
   /** The yardstick that begins at `at`, or null. */

@@ -27,10 +27,12 @@ export const timeCues: Record<CueRole, readonly string[]> = {
   'quarter-2': ['the second quarter'],
   'quarter-3': ['the third quarter'],
   'quarter-4': ['the fourth quarter'],
+  'span-2': ['the next two years'],
   'span-3': ['the next three years'],
   'span-5': ['the next five years'],
   'past-span': ['the past five years', 'over the past year', 'Over the past year', 'in the past year'],
   base: [],
+  none: [],
 };
 
 export const modes: ModeWords = {

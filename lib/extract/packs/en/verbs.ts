@@ -94,6 +94,7 @@ export const tails: Record<TailRole, readonly string[]> = {
 
 /** At the front of a clause, read rightwards; each ends with its space. */
 export const leads: Record<LeadRole, readonly string[]> = {
+  adverb: [],
   plain: [
     ...[
       'the ',

@@ -35,13 +35,16 @@ export const noise: NoiseWords = {
     ...words('年处理 年加工 年屠宰 年出栏 单体 单体容量 单机 高 宽 深 体量 设计产能 产能 注册资本 亩产'),
   ],
   projectUnits: words('吨 千瓦 兆瓦 吉瓦 kW MW GW 元 立方米 蒸吨 P 标箱'),
-  projectNouns: words('项目 工程 基地 生产线 电站 电厂 装置 机组 热电联产 产业园 水库 码头 泊位'),
+  projectNouns: words('项目 工程 技改 技术改造 基地 生产线 电站 电厂 装置 机组 热电联产 产业园 水库 码头 泊位'),
   capacities: words('年产 日产 年处理 日处理 年加工 年屠宰 单体 单机 总投资 计划总投资 总装机'),
   countingVerbs: words(
     '新增 新建 建成 改造 完成 安装 购置 投放 栽植 修建 配备 加装 更换 种植 引进 新改建 增设 布设 铺设 创建 改造提升 改扩建 培育 新开 修复',
   ),
-  innerVerbs: words('新建 新改建 改扩建 新建成 新(改、扩)建 新(改)建'),
+  innerVerbs: words('新建 新改建 改扩建 新建成 新(改、扩)建 新(改)建 开展 组织开展'),
   solidUnits: words('座 条 处 所 家 幢 栋 台 辆 间 户 公里 亩'),
+  groupingUnits: words('类 大类 门类 批 轮 期'),
+  heeding: words('落实 执行 贯彻 兑现 用好 宣传 落实好 严格落实 全面落实 贯彻落实 落细落实 落实落细 全面执行 认真落实'),
+  provisions: words('政策 措施 举措 规定 意见 办法 条例 细则 清单 要求'),
   figurativeUnits: words(
     '批 次 站 步 种 面 件 点 场 类 网 支 部 度 手 口 头 线 方 份 段 片 把 集 代 首 门 席 门类 本 封 名 位 人 层次 轮 期',
   ),

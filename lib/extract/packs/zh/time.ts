@@ -54,10 +54,13 @@ export const cues: Record<CueRole, readonly string[]> = {
   'quarter-2': words('二季度 第二季度'),
   'quarter-3': words('三季度 第三季度'),
   'quarter-4': words('四季度 第四季度'),
+  'span-2': words('今明两年 未来两年 今后两年 两年内 用两年时间 用2年时间 2年内'),
   'span-3': words('未来三年 今后三年 三年内 未来3年 今后3年 3年内 用三年时间 用3年时间'),
   'span-5': words('未来五年 今后五年 五年内 未来5年 今后5年 5年内 用五年时间 用5年时间'),
   // 在去年增长5%的基础上: what stands in such a clause is where one starts from.
   base: words('的基础上'),
+  // They hold a word of time and say nothing of it.
+  none: words('上年结转 上年结余 上年度结转 上年度结余 上年末结转 上年滚存'),
   // These speak for the rest of their paragraph.
   'past-span': words(
     '过去一年 过去的一年 一年来 过去五年 过去的五年 五年来 这五年 过去5年 5年来 回顾 回望 本届政府任期',

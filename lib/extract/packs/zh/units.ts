@@ -22,7 +22,7 @@ export const units: Record<UnitKind, readonly string[]> = {
     ...words('人公里 人·公里 车公里 箱 标箱 标准箱 TEU 标准集装箱'),
     // Energy, information.
     ...words('千瓦时 千瓦·时 度电 度 kWh MWh GWh TWh 焦耳 吉焦'),
-    ...words('P PFlops PFLOPS EFlops EFLOPS TFlops TB PB EB ZB GB Gbps Mbps bps 兆'),
+    ...words('P PFlops PFLOPS EFlops EFLOPS Eflops Pflops TFlops TB PB EB ZB GB Gbps Mbps bps 兆'),
     ...words('微克/立方米 毫克/立方米 毫克/升 微克/升 μg/m³ ug/m3 μg/m3 mg/L mg/m³ 分贝 dB'),
     ...words('标准立方米 标立方米 立方米/秒 摄氏度 ℃ 标台 字 码洋 /10万 /十万 /10万人 /万人 /千人'),
   ],

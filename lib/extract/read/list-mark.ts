@@ -1,0 +1,27 @@
+import { HEADING_MARKS } from '../../text/index.ts';
+import { opensLine } from '../scan/digits.ts';
+
+/** A list mark before a phrase: 3. (3) ③ */
+const LIST_MARK = /\(?\d{1,2}(?:[.、)](?!\d))|[①-⑳]/y;
+
+/** Heading marks that stand before running text too: (二), and 二、 at the line's start. */
+const BRACKETED = HEADING_MARKS.filter(({ name }) => name === 'chinese-bracket');
+const OPENING = HEADING_MARKS.filter(({ name }) => name === 'chinese-comma');
+
+const endOf = (marks: typeof HEADING_MARKS, text: string, at: number): number => {
+  for (const { pattern } of marks) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return at;
+};
+
+/** Past a list mark at `at`, if one stands there. 一、二、三产业 is a list, not a mark. */
+export const overListMark = (text: string, at: number): number => {
+  LIST_MARK.lastIndex = at;
+  if (LIST_MARK.test(text)) return LIST_MARK.lastIndex;
+  const bracketed = endOf(BRACKETED, text, at);
+  if (bracketed > at || !opensLine(text, at)) return bracketed;
+  const opening = endOf(OPENING, text, at);
+  return endOf(OPENING, text, opening) > opening ? at : opening;
+};

@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts';
+import type { Piece } from './pieces.ts';
+
+/** 工业园区新建|标准厂房: who or where stands before the verb. */
+const opensInside = (language: Language, text: string, at: number, limit: number): boolean => {
+  const verb = language.leads.at(text, at, limit);
+  return verb?.value === 'verb' && verb.end < limit - 1 && language.pack.noise.innerVerbs.includes(verb.word);
+};
+
+/** 市民中心、新建|体育公园: from a list mark at `at`, where the name begins that a verb of work opens; -1 where none does. */
+const opensItem = (language: Language, text: string, at: number, limit: number): number => {
+  if (!language.pack.names.listMarks.includes(text.charAt(at))) return -1;
+  const verb = language.leads.at(text, at + 1, limit);
+  const works = verb !== null && verb.value !== 'keep' && language.pack.noise.countingVerbs.includes(verb.word);
+  return works && verb.end < limit - 1 ? verb.end : -1;
+};
+
+/** Of several works in one phrase (建成投用市民中心、新建|体育公园), the name of the last, which the number counts. */
+export const lastWork = (language: Language, text: string, name: Piece): Piece => {
+  for (let at = name.end - 3; at > name.start; at -= 1) {
+    if (opensInside(language, text, at, name.end))
+      return { start: language.leads.at(text, at)?.end ?? at, end: name.end };
+    const start = opensItem(language, text, at, name.end);
+    if (start >= 0) return { start, end: name.end };
+  }
+  return name;
+};
