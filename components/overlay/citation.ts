@@ -4,6 +4,8 @@ import { type Reading, wordsAt } from './reading.ts';
 /** Beyond this a text fragment gives the first and the last words only. */
 const LONGEST_WHOLE = 60;
 const EDGE = 16;
+/** A text that was pasted or opened from a file has no address that a browser opens. */
+const LINKABLE = /^(?:https?|file):/;
 
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
@@ -22,5 +24,6 @@ export function citationOf(reading: Reading, span: Span): string {
   const words = wordsAt(reading, span);
   const { title, publishedOn } = reading.extraction.report;
   const source = [title, publishedOn].filter(Boolean).join('，');
-  return `“${words}”（${source}）\n${deepLink(reading.address, words)}`;
+  const quotation = `“${words}”（${source}）`;
+  return LINKABLE.test(reading.address) ? `${quotation}\n${deepLink(reading.address, words)}` : quotation;
 }

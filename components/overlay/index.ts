@@ -1,1 +1,2 @@
-export { FIRST_HIGHLIGHT, openSession, type SessionOptions, STARTED } from './session.ts';
+export { type Reading, readingOf } from './reading.ts';
+export { FIRST_HIGHLIGHT, openReading, openSession, type SessionOptions, STARTED } from './session.ts';

@@ -6,7 +6,7 @@ import type { Extraction } from '../../lib/model/extraction.ts';
 import type { OpenReport } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { readPage } from '../../lib/page/index.ts';
+import { type Page, readPage } from '../../lib/page/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { sha256Hex } from '../../lib/platform/sha256.ts';
 import { type Corrected, type CorrectedReading, correctReading, readReport } from '../../lib/reading/index.ts';
@@ -55,10 +55,20 @@ function standing(machine: Extraction, prepared: PreparedText, corrections: read
   return { extraction: { ...machine, mentions }, targets: targetsOf(mentions), corrected, dismissed: laid.dismissed };
 }
 
+/** A page of the web, read from its DOM. */
 export function readDocument(document: Document): Reading {
   const address = canonicalAddress(document.location.href);
   const page = readPage(document);
-  const machine = readReport(page, address, sha256Hex);
+  return readingOf(address, page, readReport(page, address, sha256Hex));
+}
+
+/**
+ * What a session works on.
+ *
+ * @param page the text and where each stretch of it stands in the document
+ * @param machine what was read in that text
+ */
+export function readingOf(address: string, page: Pick<Page, 'text' | 'runs'>, machine: Extraction): Reading {
   const prepared = prepare(page.text);
   const now = signal(standing(machine, prepared, []));
   let given: readonly CorrectionRecord[] = [];

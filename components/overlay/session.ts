@@ -129,7 +129,12 @@ export function openSession(document: Document, options: SessionOptions): void {
     void send('report.withdraw', {});
     return;
   }
+  openReading(reading, options);
+}
+
+/** Marks what was read and keeps a session open until `signal` is aborted, or the extension is gone. */
+export function openReading(reading: Reading, { shadow, signal }: SessionOptions): void {
   const end = new AbortController();
-  options.signal.addEventListener('abort', () => end.abort(), { once: true });
-  begin(reading, options.shadow, end);
+  signal.addEventListener('abort', () => end.abort(), { once: true });
+  begin(reading, shadow, end);
 }

@@ -1,6 +1,7 @@
 import { tellKeptChanged, tellObservationsChanged } from '../messaging/index.ts';
 import { canonicalAddress } from '../platform/address.ts';
 import { browser } from '../platform/browser.ts';
+import { shownInReader } from '../platform/reader-address.ts';
 
 /**
  * Tells the tabs that show this report that something kept on it changed. The address of a tab is seen only on hosts
@@ -13,7 +14,7 @@ export async function tellSameReport(address: string, exceptTab: number | null):
   const tabs = await browser.tabs.query({});
   const told = tabs.flatMap(({ id, url }) => {
     if (id === undefined || id === exceptTab) return [];
-    return url === undefined || canonicalAddress(url) === address ? [id] : [];
+    return url === undefined || (shownInReader(url) ?? canonicalAddress(url)) === address ? [id] : [];
   });
   await Promise.all(told.map(tellKeptChanged));
 }

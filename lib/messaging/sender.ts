@@ -1,26 +1,33 @@
 import { type Browser, browser, ownOrigin } from '../platform/browser.ts';
+import { shownInReader } from '../platform/reader-address.ts';
 
-/** A page of the web that asks: what the browser says of it, never what it says of itself. */
+/** A page with a report that asks: what the browser says of it, never what it says of itself. */
 interface AskingPage {
   readonly tabId: number;
   /** 0 is the tab's own page. */
   readonly frameId: number;
-  /** The document's own address as the browser gives it, not yet canonical. */
+  /** The document's address as the browser gives it, not yet canonical; in the reading page that of the report. */
   readonly address: string;
 }
 
-/** Who asks: a web page through our content script, or (`page: null`) a page of the extension itself. */
+/**
+ * Who asks: a web page through our content script or the reading page for the report it shows, or (`page: null`)
+ * another page of the extension itself.
+ */
 export interface Asker {
   readonly page: AskingPage | null;
 }
 
-const isOwnPage = (address: string | undefined): boolean => address?.startsWith(ownOrigin()) ?? false;
+const isOwnPage = (address: string): boolean => address.startsWith(ownOrigin());
 
 /** Who sent this, or `null` where it is not our own extension, or where the browser does not say from which page. */
 export function askerOf(sender: Browser.runtime.MessageSender): Asker | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (isOwnPage(sender.url)) return { page: null };
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.url === undefined) return null;
-  return { page: { tabId, frameId: sender.frameId ?? 0, address: sender.url } };
+  const { url, tab, frameId = 0 } = sender;
+  const tabId = tab?.id;
+  if (url !== undefined && isOwnPage(url)) {
+    const address = shownInReader(url);
+    return { page: address === null || tabId === undefined ? null : { tabId, frameId, address } };
+  }
+  return tabId === undefined || url === undefined ? null : { page: { tabId, frameId, address: url } };
 }

@@ -125,6 +125,23 @@ describe('answering', () => {
     expect(askers).toEqual([{ page: null }, { page: null }]);
   });
 
+  test('the reading page asks for the report that it shows', async () => {
+    const askers: Asker[] = [];
+    answer(
+      handlers({
+        'report.kept': (_payload, by) => {
+          askers.push(by);
+          return refuse();
+        },
+      }),
+    );
+    const address = 'http://www.example.gov.cn/1.html';
+    const url = `${panelSender.url?.replace('sidepanel.html', 'reader.html')}?of=${encodeURIComponent(address)}`;
+    fake.sender = { id: OWN_ID, url, frameId: 0, tab: { id: 3 } };
+    await send('report.kept', {});
+    expect(askers).toEqual([{ page: { tabId: 3, frameId: 0, address } }]);
+  });
+
   test.each([
     ['another extension', { ...pageSender, id: 'another' }],
     ['a page that only looks like ours', { id: 'another', url: `https://chrome-extension.example/${OWN_ID}/` }],
