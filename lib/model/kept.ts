@@ -17,9 +17,10 @@ export const FollowUpDraftSchema = FollowUpFieldsSchema;
 export type FollowUpDraft = z.infer<typeof FollowUpDraftSchema>;
 
 /**
- * A note as the reader edits it; `id` is null for a new one; `followUp` null means none (an existing one goes to the
- * trash). `base` is the `modified` of the note that the editor was opened on: where the stored note is newer than that
- * and says something else, both are kept (this draft as a note of its own). Without it the last one to save wins.
+ * A note as the reader edits it; `id` is null for a new one, or the id that it shall have, so that saving it twice makes
+ * one note; `followUp` null means none (an existing one goes to the trash). `base` is the `modified` of the note that the
+ * editor was opened on, null where there was none: where the stored note is newer than that and says something else, both
+ * are kept (this draft as a note of its own). Where `base` is absent the last one to save wins.
  */
 export const NoteDraftSchema = z.object({
   id: IdSchema.nullable(),

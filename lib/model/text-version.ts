@@ -12,8 +12,8 @@ export type KeptText = z.infer<typeof KeptTextSchema>;
 
 /**
  * One wording of a report's page that the reader saw. `address` is that of the page (a part, or the report's own). The
- * text is kept (`kept`) of the wording on which the first note was made and of the last one seen; of others only
- * the hash and the days.
+ * text is kept (`kept`) of each wording on which a note was made, of the last one seen, and of the one before that, so
+ * that it can be said what changed; of others only the hash and the days.
  */
 export const TextVersionRecordSchema = z.object({
   id: IdSchema,
@@ -24,9 +24,11 @@ export const TextVersionRecordSchema = z.object({
   length: z.int().nonnegative(),
   firstSeen: instant,
   lastSeen: instant,
-  /** Whether a note was first made on this wording: then its text is never let go. */
+  /** Whether a note was made on this wording: then its text is never let go. */
   noted: z.boolean(),
   kept: KeptTextSchema.nullable(),
+  /** Whether the reader was shown what changed from the wording before to this one. */
+  changesSeen: z.boolean().default(false),
   madeBy: MadeBySchema,
 });
 export type TextVersionRecord = z.infer<typeof TextVersionRecordSchema>;

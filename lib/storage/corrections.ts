@@ -3,6 +3,7 @@ import type { OpenReport } from '../model/kept.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Selector } from '../model/selector.ts';
 import { attempt } from './attempt.ts';
+import { type About, type ChangeName, changing } from './change-log.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { correctionMissing } from './failures.ts';
 import { reportFor } from './reports.ts';
@@ -37,6 +38,12 @@ async function earlier(database: PledgemarkDatabase, reportId: string, draft: Co
 const changeTime = (database: PledgemarkDatabase, before: CorrectionRecord | undefined): number =>
   Math.max(database.now(), (before?.modified ?? -1) + 1);
 
+const aboutCorrection = (doing: ChangeName, { reportId, selector }: CorrectionRecord): About => ({
+  doing,
+  subject: selector.quote.exact,
+  reportId,
+});
+
 /**
  * Keeps a correction, and the report's record where there is none, all or nothing. One correction for a mention: a later
  * one takes the place of the earlier, and one that was undone comes back. Resolves after the data is on disk.
@@ -50,8 +57,8 @@ export function keepCorrection(
   draft: CorrectionDraft,
 ): Promise<Result<CorrectionRecord>> {
   const { reports, corrections, setAside } = database;
-  return attempt(database, 'save-correction', () =>
-    database.transaction('rw', reports, corrections, setAside, async () => {
+  return attempt(database, 'save-correction', () => {
+    const work = async (): Promise<Result<CorrectionRecord>> => {
       const { id: reportId } = await reportFor(database, address, report);
       const before = await earlier(database, reportId, draft);
       const time = changeTime(database, before?.correction);
@@ -67,22 +74,28 @@ export function keepCorrection(
       });
       await corrections.put({ ...before?.stored, ...correction });
       return ok(correction);
-    }),
-  );
+    };
+    return changing(database, [reports, corrections, setAside], work, (made) => aboutCorrection('correct', made));
+  });
 }
 
 /** Lets the machine's reading stand again; the correction stays in the trash. Undoing twice is undoing once. */
 export const undoCorrection = (database: PledgemarkDatabase, id: string): Promise<Result<CorrectionRecord>> =>
   attempt(database, 'undo-correction', () =>
-    database.transaction('rw', database.corrections, async () => {
-      const before = found(await database.corrections.get(id));
-      if (!before) return correctionMissing('undo-correction');
-      if (before.correction.trashed !== null) return ok(before.correction);
-      const time = changeTime(database, before.correction);
-      const correction = { ...before.correction, trashed: time, modified: time };
-      await database.corrections.put({ ...before.stored, ...correction });
-      return ok(correction);
-    }),
+    changing(
+      database,
+      [database.corrections],
+      async () => {
+        const before = found(await database.corrections.get(id));
+        if (!before) return correctionMissing('undo-correction');
+        if (before.correction.trashed !== null) return ok(before.correction);
+        const time = changeTime(database, before.correction);
+        const correction = { ...before.correction, trashed: time, modified: time };
+        await database.corrections.put({ ...before.stored, ...correction });
+        return ok(correction);
+      },
+      (made) => aboutCorrection('undo-correction', made),
+    ),
   );
 
 const byPlace = (a: CorrectionRecord, b: CorrectionRecord): number =>

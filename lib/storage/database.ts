@@ -4,6 +4,7 @@ import type { MadeBy } from '../model/records.ts';
 import { now } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
 import { guardedFactory } from './guarded-factory.ts';
+import { watchWrites } from './touched.ts';
 import { versions as allVersions, type SchemaVersion } from './versions/index.ts';
 
 export const DATABASE_NAME = 'pledgemark';
@@ -72,6 +73,7 @@ export class PledgemarkDatabase extends Dexie {
     this.madeBy = { schema: latest, extractor: EXTRACTOR_VERSION, dataset: null };
     this.factory = factory;
     for (const version of versions) this.#add(version);
+    watchWrites(this);
     this.on('blocked', () => {
       this.blocked = true;
     });

@@ -2,6 +2,7 @@ import { changesBetween, type FollowUpChange, fieldsOf, followUpFields } from '.
 import { type Evidence, type FollowUpFields, FollowUpFieldsSchema, type FollowUpRecord } from '../model/follow-up.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
+import { type About, type ChangeName, changing } from './change-log.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import { type Doing, followUpMissing, notARecord } from './failures.ts';
 import { changedFollowUp, type FoundFollowUp, foundFollowUp } from './follow-ups.ts';
@@ -14,10 +15,19 @@ async function findAll(database: PledgemarkDatabase, ids: readonly string[]): Pr
   return all.every((one) => one !== null) ? all : null;
 }
 
+/** As one step, to be undone as one. */
+const about =
+  (doing: ChangeName) =>
+  (all: readonly FollowUpRecord[]): About => ({
+    doing: all.length > 1 && doing === 'edit-follow-up' ? 'edit-follow-ups' : doing,
+    subject: all.length === 1 ? (all[0]?.what ?? '') : '',
+    reportId: all[0]?.reportId ?? null,
+  });
+
 /** One transaction for all: each is changed as `edit` says of what is stored then, or none is. */
 const editAll = (database: PledgemarkDatabase, ids: readonly string[], edit: Edit): Promise<Result<FollowUpRecord[]>> =>
-  attempt(database, 'save-follow-up', () =>
-    database.transaction('rw', database.followUps, async () => {
+  attempt(database, 'save-follow-up', () => {
+    const work = async (): Promise<Result<FollowUpRecord[]>> => {
       const found = await findAll(database, ids);
       if (found === null) return followUpMissing('save-follow-up');
       const edited = found.map(({ followUp }) => edit(fieldsOf(followUp)));
@@ -33,8 +43,9 @@ const editAll = (database: PledgemarkDatabase, ids: readonly string[], edit: Edi
       });
       await database.followUps.bulkPut(touched);
       return ok(after);
-    }),
-  );
+    };
+    return changing(database, [database.followUps], work, about('edit-follow-up'));
+  });
 
 /** The fields that `change` names as it says, the others as they are; null where one is not what it should be. */
 const withChange =
@@ -87,11 +98,11 @@ export async function addEvidence(
 const markAll = (
   database: PledgemarkDatabase,
   ids: readonly string[],
-  doing: Doing,
+  doing: Doing & ChangeName,
   inTrash: boolean,
 ): Promise<Result<FollowUpRecord[]>> =>
-  attempt(database, doing, () =>
-    database.transaction('rw', database.followUps, async () => {
+  attempt(database, doing, () => {
+    const work = async (): Promise<Result<FollowUpRecord[]>> => {
       const found = await findAll(database, ids);
       if (found === null) return followUpMissing(doing);
       const after = found.map(({ stored, followUp }) => {
@@ -101,8 +112,9 @@ const markAll = (
       });
       await database.followUps.bulkPut(after.map(({ stored, followUp }) => ({ ...stored, ...followUp })));
       return ok(after.map(({ followUp }) => followUp));
-    }),
-  );
+    };
+    return changing(database, [database.followUps], work, about(doing));
+  });
 
 /** Into the trash, their notes staying. Dropping twice is dropping once. */
 export const dropFollowUps = (

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../model/result.ts';
+import { fromBase64, toBase64 } from '../text/index.ts';
 import { DATABASE_NAME } from './database.ts';
 import { storageFailure } from './failures.ts';
 
@@ -77,13 +78,28 @@ interface RawExportFile {
   readonly content: string;
 }
 
+const BYTES = 'base64';
+
+/** Bytes have no form of their own in JSON. */
+const withBytes = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? { [BYTES]: toBase64(value) } : value;
+
+const bytesAgain = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Object.keys(value).join() !== BYTES) return value;
+  const written = (value as Record<string, unknown>)[BYTES];
+  return typeof written === 'string' ? (fromBase64(written) ?? value) : value;
+};
+
+/** What `rawExportFile` wrote, again; throws a SyntaxError where it is no JSON. */
+export const readRawExport = (content: string): unknown => JSON.parse(content, bytesAgain);
+
 /**
- * The raw export as a file.
+ * The raw export as a file. Bytes are written as `{"base64": "…"}`.
  *
  * @param day ISO date of today in the reader's own time, for the name
  */
 export const rawExportFile = (raw: RawExport, day: string): RawExportFile => ({
   fileName: `pledgemark-原始数据-${day}.json`,
   mediaType: 'application/json',
-  content: `${JSON.stringify(raw, null, 1)}\n`,
+  content: `${JSON.stringify(raw, withBytes, 1)}\n`,
 });

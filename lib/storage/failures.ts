@@ -38,6 +38,19 @@ const CONSEQUENCES = {
     zh: '数据没有加入，原有数据没有改动。',
     en: 'nothing was added, and your data has not been changed.',
   },
+  'keep-text': {
+    zh: '原文没有留存，页面上的标注和笔记不受影响。',
+    en: 'the text of the report was not kept. Marks and notes are not affected.',
+  },
+  'keep-draft': {
+    zh: '正在写的文字没有暂存，请及时保存。',
+    en: 'what you are writing was not set aside. Save it before you leave.',
+  },
+  'drop-draft': { zh: '暂存的文字没有删除。', en: 'what was set aside was not deleted.' },
+  'colour-note': { zh: '颜色没有改动。', en: 'the colour was not changed.' },
+  undo: { zh: '没有撤销。', en: 'nothing was undone.' },
+  redo: { zh: '没有重做。', en: 'nothing was done again.' },
+  'delete-for-good': { zh: '没有彻底删除。', en: 'nothing was deleted for good.' },
   'change-observations': {
     zh: '数据没有改动。',
     en: 'your data has not been changed.',
@@ -143,6 +156,29 @@ export const correctionMissing = (doing: Doing): Result<never> =>
       code: 'correction-missing',
       zh: '没有找到这条更正，或它的存储内容已损坏',
       en: 'This correction was not found, or what is stored of it is damaged',
+    },
+    doing,
+  );
+
+/** No text is kept of that wording, or what is kept is not what it was. */
+export const textMissing = (kind: 'not-kept' | 'damaged'): Result<never> =>
+  kind === 'not-kept'
+    ? fail('text-not-kept', '这个版本的原文没有留存。', 'The text of this wording was not kept.')
+    : fail('text-damaged', '留存的原文已损坏，读不出来。', 'The text that was kept of this wording is damaged.');
+
+/** There is no step to take back, or none to take again. */
+export const noStep = (doing: 'undo' | 'redo'): Result<never> =>
+  doing === 'undo'
+    ? fail('nothing-to-undo', '没有可以撤销的操作。', 'There is nothing to undo.')
+    : fail('nothing-to-redo', '没有可以重做的操作。', 'There is nothing to do again.');
+
+/** What the step changed was changed again since, by another one: that must not be lost. */
+export const changedSince = (doing: 'undo' | 'redo'): Result<never> =>
+  failure(
+    {
+      code: 'changed-since',
+      zh: '这项内容后来又有改动，为免盖掉后来的改动',
+      en: 'This was changed again since, and the later change is not to be lost',
     },
     doing,
   );

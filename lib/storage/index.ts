@@ -5,13 +5,15 @@ export {
   type Decision,
   type RowToAdd,
 } from './add-observations.ts';
+export { type About, type ChangeName, changing, DOINGS, MOST_STEPS } from './change-log.ts';
 export { restoreObservations, trashObservations, type Undone, undoBatch } from './change-observations.ts';
 export { correctionsAt, correctionsOf, keepCorrection, undoCorrection } from './corrections.ts';
 export { DATABASE_NAME, openDatabase, type PledgemarkDatabase } from './database.ts';
+export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
-export { exportRaw, type RawExport, rawExportFile } from './export-raw.ts';
+export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
 export { type KeptReport, keptAt, keptOf, trashOf } from './kept.ts';
-export { keepNote, restoreNote, trashNote } from './notes.ts';
+export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
 export {
   type Batch,
@@ -28,5 +30,18 @@ export {
   OwnObservationDraftSchema,
   type OwnSource,
 } from './own-observation.ts';
+export { allReadings, putReading, readingsOf } from './readings.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
+export {
+  keepText,
+  keptText,
+  markChangesSeen,
+  type NoteContext,
+  noteContext,
+  textVersions,
+  type Wordings,
+  wordingsOf,
+} from './texts.ts';
+export { allTrash, deleteForGood, purgeTrash, TRASH_MS } from './trash.ts';
+export { changesOf, redoChange, undoChange } from './undo.ts';
 export { watch } from './watch.ts';

@@ -18,14 +18,27 @@ const withFollowUp = (note: NoteRecord, followUps: readonly FollowUpRecord[]): K
   followUp: followUps.find(({ noteId, trashed }) => noteId === note.id && trashed === note.trashed) ?? null,
 });
 
-/** All notes of the report, also those in the trash. */
-async function allOf(database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> {
-  const notes = readAll('notes', NoteRecordSchema, await database.notes.where({ reportId }).toArray());
-  const followUps = readAll('followUps', FollowUpRecordSchema, await database.followUps.where({ reportId }).toArray());
+/** Notes with their follow-ups, as stored. */
+function join(storedNotes: readonly unknown[], storedFollowUps: readonly unknown[]): Shelf<Kept> {
+  const notes = readAll('notes', NoteRecordSchema, storedNotes);
+  const followUps = readAll('followUps', FollowUpRecordSchema, storedFollowUps);
+  const byNote = Map.groupBy(followUps.items, ({ noteId }) => noteId);
   return {
-    items: notes.items.map((note) => withFollowUp(note, followUps.items)),
+    items: notes.items.map((note) => withFollowUp(note, byNote.get(note.id) ?? [])),
     setAside: [...notes.setAside, ...followUps.setAside],
   };
+}
+
+/** All notes of the report, also those in the trash. */
+const allOf = async (database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> =>
+  join(await database.notes.where({ reportId }).toArray(), await database.followUps.where({ reportId }).toArray());
+
+/** What lies in the trash, of all reports, what was deleted last first. */
+export async function trashIn(database: PledgemarkDatabase): Promise<Shelf<Kept>> {
+  const notes = await database.notes.where('trashed').above(0).toArray();
+  const ids = notes.map(({ id }) => id);
+  const { items, setAside } = join(notes, await database.followUps.where('noteId').anyOf(ids).toArray());
+  return { items: items.toSorted(byDeletion), setAside };
 }
 
 async function inUseOf(database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> {

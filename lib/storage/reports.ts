@@ -4,6 +4,7 @@ import { ok, type Result } from '../model/result.ts';
 import { attempt, attemptValue } from './attempt.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { readAll } from './shelf.ts';
+import { noteWording } from './texts.ts';
 
 /** What the verdict knows now; where it knows less than an earlier one, the earlier one stands. */
 function facts({ verdict, textSha256, textLength }: OpenReport, before: ReportRecord | null) {
@@ -66,7 +67,7 @@ export async function reportFor(
 }
 
 /**
- * Notes that the reader opened this report. One record for an address, however many tabs open it at once.
+ * Notes that the reader opened this report, and how its text reads. One record for an address, however many tabs open it at once.
  * @param address canonical
  */
 export const visitReport = (
@@ -74,9 +75,14 @@ export const visitReport = (
   address: string,
   report: OpenReport,
 ): Promise<Result<ReportRecord>> =>
-  attemptValue(database, 'visit', () =>
-    database.transaction('rw', database.reports, database.setAside, () => putVisit(database, address, report)),
-  );
+  attemptValue(database, 'visit', () => {
+    const { reports, setAside, texts } = database;
+    return database.transaction('rw', reports, setAside, texts, async () => {
+      const record = await putVisit(database, address, report);
+      await noteWording(database, record, address, report);
+      return record;
+    });
+  });
 
 /** The record of the report at that canonical address; null where there is none that can be read. */
 export const reportAt = (database: PledgemarkDatabase, address: string): Promise<Result<ReportRecord | null>> =>

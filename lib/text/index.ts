@@ -1,3 +1,4 @@
+export { fromBase64, toBase64 } from './base64.ts';
 export { foldWidth } from './fold-width.ts';
 export { HEADING_MARKS } from './heading-marks.ts';
 export { readSections, type Section, sectionAt, sectionsOfFolded } from './sections.ts';

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { RawExport } from '../../../lib/storage/index.ts';
+import { type RawExport, readRawExport } from '../../../lib/storage/index.ts';
 import { versions } from '../../../lib/storage/versions/index.ts';
 
 /** What `exportRaw` gave of a database of that version when it was the latest. Dumps are never made anew. */
 export const dumpOf = (version: number): RawExport =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/storage/version-${version}.json`, import.meta.url), 'utf8'));
+  readRawExport(
+    readFileSync(new URL(`../../fixtures/storage/version-${version}.json`, import.meta.url), 'utf8'),
+  ) as RawExport;
 
 /** Dexie's notation, as far as the dumps need it: the first is the key, `&` unique, `*` of each of several, `++` counted, `[a+b]` of two. */
 function makeStore(database: IDBDatabase, name: string, schema: string): IDBObjectStore {
