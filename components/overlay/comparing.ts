@@ -1,8 +1,10 @@
 import { effect, untracked } from '@preact/signals';
 import { compareReport, factsOf, onObservationsChanged } from '../../lib/messaging/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Compared } from '../card/index.ts';
 import { openReport, type Reading } from './reading.ts';
+import { inSlices } from './slices.ts';
 import type { OverlayState } from './state.ts';
 
 /** Whether the reader said which indicator it is; then its name is not matched. */
@@ -21,7 +23,11 @@ export function keepComparing(reading: Reading, state: OverlayState, signal: Abo
     asked += 1;
     const mine = asked;
     const mentions = reading.extraction.mentions.filter(({ role }) => role !== 'other');
-    const facts = mentions.map((mention) => factsOf(mention, reading.text, saysIndicator(reading, mention)));
+    const facts: MentionFacts[] = [];
+    await inSlices(mentions, signal, (mention) => {
+      facts.push(factsOf(mention, reading.text, saysIndicator(reading, mention)));
+    });
+    if (signal.aborted || asked !== mine) return;
     const answer = await compareReport(openReport(reading), facts);
     if (signal.aborted || asked !== mine) return;
     state.comparing.value = answer.ok

@@ -17,8 +17,6 @@ export interface Painting {
   readonly reading: Reading;
   readonly state: OverlayState;
   readonly painter: Painter;
-  /** Ends the first painting: what follows paints all targets. */
-  stopFirst(): void;
 }
 
 /** How a target stands to the dataset; null while that is not known. */
@@ -40,7 +38,7 @@ export function isShown(state: OverlayState, mention: Mention): boolean {
  *
  * @returns stops
  */
-export function paintStates({ reading, state, painter, stopFirst }: Painting, signal: AbortSignal): () => void {
+export function paintStates({ reading, state, painter }: Painting, signal: AbortSignal): () => void {
   let turn = 0;
   const begunWith = reading.targets;
   const repaint = async (mine: number): Promise<void> => {
@@ -50,7 +48,6 @@ export function paintStates({ reading, state, painter, stopFirst }: Painting, si
       ranges.get(stateOf(state, mention) ?? 'target')?.push(...rangesOf(reading, [spanOfMention(mention)]));
     });
     if (signal.aborted || turn !== mine) return;
-    stopFirst();
     for (const [mark, some] of ranges) {
       if (some.length === 0) painter.clear(mark);
       else painter.set(mark, some);

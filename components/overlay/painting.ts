@@ -1,20 +1,22 @@
+import type { TextPlaces } from '../../lib/anchor/dom/index.ts';
 import type { Painter } from '../../lib/highlight/index.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { targetsInView } from './in-view.ts';
-import { type Reading, type ReadTarget, spanOfMention } from './reading.ts';
+import { type Reading, type ReadingSoFar, spanOfMention } from './reading.ts';
 import { inSlices } from './slices.ts';
 
 /** Where notes stand, by how they are marked. */
 export type NoteSpans = Readonly<Record<'note' | 'overdue', readonly Span[]>>;
 
-export const rangesOf = (reading: Reading, spans: readonly Span[]): StaticRange[] =>
-  spans.map((span) => reading.places.staticRange(span)).filter((range) => range !== null);
+const rangesIn = (places: TextPlaces, spans: readonly Span[]): StaticRange[] =>
+  spans.map((span) => places.staticRange(span)).filter((range) => range !== null);
+
+export const rangesOf = ({ places }: Reading, spans: readonly Span[]): StaticRange[] => rangesIn(places, spans);
 
 /** A window behind others counts as shown, and yet may be given no frame. */
 const NO_FRAME_MS = 250;
 
 /** Calls `then` once the browser has painted, or would have, in a tab that is not shown. */
-function afterPaint(then: () => void): void {
+export function afterPaint(then: () => void): void {
   if (document.hidden) {
     then();
     return;
@@ -25,19 +27,33 @@ function afterPaint(then: () => void): void {
   void painted.promise.then(then);
 }
 
-/** Paints all targets, those in view at once and the others in slices. `onFirst` is called when the first are seen. */
-export async function paintTargets(
-  reading: Reading,
-  painter: Painter,
-  signal: AbortSignal,
-  onFirst: () => void,
-): Promise<void> {
-  const { from, to } = targetsInView(reading);
-  const spansOf = (targets: readonly ReadTarget[]): Span[] => targets.map(({ mention }) => spanOfMention(mention));
-  painter.add('target', rangesOf(reading, spansOf(reading.targets.slice(from, to))));
-  afterPaint(onFirst);
-  const others = spansOf([...reading.targets.slice(to), ...reading.targets.slice(0, from).reverse()]);
-  await inSlices(others, signal, (span) => painter.add('target', rangesOf(reading, [span])));
+/**
+ * Paints targets as they are read, until one stands below the window: the reader sees no others. To paint some more of a
+ * long page costs the browser as much as to paint all of it, so the others wait until all are read.
+ *
+ * @param onFirst called when the first are seen
+ */
+export function paintAsRead(painter: Painter, onFirst: () => void): (soFar: ReadingSoFar) => void {
+  let begun = false;
+  let covered = false;
+  return ({ places, mentions }) => {
+    const spans = covered ? [] : mentions.filter(({ role }) => role === 'target').map(spanOfMention);
+    const last = spans.at(-1);
+    if (!last) return;
+    painter.add('target', rangesIn(places, spans));
+    if (!begun) afterPaint(onFirst);
+    begun = true;
+    covered = (places.range(last)?.getBoundingClientRect().top ?? 0) > window.innerHeight;
+  };
+}
+
+/** Paints all targets, in place of those that were painted as they were read. */
+export async function paintTargets(reading: Reading, painter: Painter, signal: AbortSignal): Promise<void> {
+  const ranges: StaticRange[] = [];
+  await inSlices(reading.targets, signal, ({ mention }) => {
+    ranges.push(...rangesOf(reading, [spanOfMention(mention)]));
+  });
+  if (!signal.aborted && ranges.length > 0) painter.set('target', ranges);
 }
 
 /** The words of notes, and of those whose follow-up is overdue. */

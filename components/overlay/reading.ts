@@ -6,10 +6,17 @@ import type { Extraction } from '../../lib/model/extraction.ts';
 import type { OpenReport } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { type Page, readPage } from '../../lib/page/index.ts';
+import { type Page, readPageSteps } from '../../lib/page/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { sha256Hex } from '../../lib/platform/sha256.ts';
-import { type Corrected, type CorrectedReading, correctReading, readReport } from '../../lib/reading/index.ts';
+import {
+  type Corrected,
+  type CorrectedReading,
+  correctReading,
+  type ReadSoFar,
+  readReportSteps,
+} from '../../lib/reading/index.ts';
+import type { Steps } from '../../lib/text/index.ts';
 import { rewordCorrected } from '../shared/wording/index.ts';
 
 /** A target, with its index in the extraction's mentions. */
@@ -55,11 +62,23 @@ function standing(machine: Extraction, prepared: PreparedText, corrections: read
   return { extraction: { ...machine, mentions }, targets: targetsOf(mentions), corrected, dismissed: laid.dismissed };
 }
 
-/** A page of the web, read from its DOM. */
-export function readDocument(document: Document): Reading {
+/** What is known while a document is being read, and where it stands. */
+export interface ReadingSoFar extends ReadSoFar {
+  readonly places: TextPlaces;
+}
+
+/**
+ * Reads a page of the web from its DOM, with places to pause. Each carries what was read since the last one, null where
+ * that is nothing.
+ */
+export function* readDocument(document: Document): Steps<Reading, ReadingSoFar | null> {
   const address = canonicalAddress(document.location.href);
-  const page = readPage(document);
-  return readingOf(address, page, readReport(page, address, sha256Hex));
+  const page = yield* silently(readPageSteps(document));
+  const places = textPlaces(page.text, page.runs);
+  const reading = readReportSteps(page, address, sha256Hex);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield { ...step.value, places };
+  return readingOf(address, page, step.value, places);
 }
 
 /**
@@ -68,14 +87,19 @@ export function readDocument(document: Document): Reading {
  * @param page the text and where each stretch of it stands in the document
  * @param machine what was read in that text
  */
-export function readingOf(address: string, page: Pick<Page, 'text' | 'runs'>, machine: Extraction): Reading {
+export function readingOf(
+  address: string,
+  page: Pick<Page, 'text' | 'runs'>,
+  machine: Extraction,
+  places = textPlaces(page.text, page.runs),
+): Reading {
   const prepared = prepare(page.text);
   const now = signal(standing(machine, prepared, []));
   let given: readonly CorrectionRecord[] = [];
   return {
     address,
     text: page.text,
-    places: textPlaces(page.text, page.runs),
+    places,
     prepared,
     get extraction() {
       return now.value.extraction;
@@ -95,6 +119,15 @@ export function readingOf(address: string, page: Pick<Page, 'text' | 'runs'>, ma
       now.value = standing(machine, prepared, corrections);
     },
   };
+}
+
+/** Pauses where the other does, with nothing to tell. */
+function* silently<T>(steps: Steps<T>): Steps<T, null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield null;
+  }
 }
 
 /** What the machine read where this mention stands. */

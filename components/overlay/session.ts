@@ -12,13 +12,13 @@ import { mountHost } from './host.ts';
 import { keeping } from './keeping.ts';
 import { followKeys } from './keyboard.ts';
 import { guardLeaving, leaveWhenCutOff } from './leaving.ts';
-import { flasher, paintCurrent, paintNotes, paintTargets } from './painting.ts';
+import { afterPaint, flasher, paintAsRead, paintCurrent, paintNotes, paintTargets } from './painting.ts';
 import { noteSpans, type Painting, paintStates } from './painting-states.ts';
 import { talkToPanel } from './panel-talk.ts';
 import { followPointer } from './pointing.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { followSelection } from './selecting.ts';
-import { nextTask } from './slices.ts';
+import { inSteps, nextTask } from './slices.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { showSurfaces } from './view/show.tsx';
 import { warmCard } from './view/warm.tsx';
@@ -26,6 +26,7 @@ import { warmCard } from './view/warm.tsx';
 /** In the page's timeline, so that the time to the first highlight can be measured from outside. */
 export const STARTED = 'pledgemark:start';
 export const FIRST_HIGHLIGHT = 'pledgemark:first-highlight';
+export const ALL_HIGHLIGHTS = 'pledgemark:all-highlights';
 
 export interface SessionOptions {
   /** Closed in the product: the page cannot look into our surfaces. */
@@ -52,9 +53,9 @@ function keepManners(signal: AbortSignal): void {
 }
 
 /** Keeps the marks of notes and of the open words in step with what is known. */
-function paintState({ reading, state, painter, stopFirst }: Painting, signal: AbortSignal): void {
+function paintState({ reading, state, painter }: Painting, signal: AbortSignal): void {
   const stops = [
-    paintStates({ reading, state, painter, stopFirst }, signal),
+    paintStates({ reading, state, painter }, signal),
     effect(() => paintNotes(reading, painter, noteSpans(state))),
     effect(() => paintCurrent(reading, painter, state.view.value?.span ?? null)),
   ];
@@ -68,12 +69,10 @@ interface Means {
   painter: Painter;
   shadow: ShadowRootMode;
   end: AbortController;
-  /** Ends the first painting, where the states are known before it is through. */
-  stopFirst(): void;
 }
 
 /** All that answers the reader. */
-function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
+function attend({ reading, painter, shadow, end }: Means): void {
   const { signal } = end;
   const state = overlayState();
   const correcting = correctionKeeping(reading, state);
@@ -82,7 +81,7 @@ function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
   void keeper.open();
   followHidden(state, signal);
   keepManners(signal);
-  paintState({ reading, state, painter, stopFirst }, signal);
+  paintState({ reading, state, painter }, signal);
   const host = mountHost(shadow, signal);
   const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, flash: flasher(reading, painter, signal) });
   const focus = keepFocus(host, state, signal);
@@ -102,39 +101,68 @@ function attend({ reading, painter, shadow, end, stopFirst }: Means): void {
   signal.addEventListener('abort', stopHearing, { once: true });
 }
 
-/** The marks come first; what answers the reader follows once they are seen. */
-function begin(reading: Reading, shadow: ShadowRootMode, end: AbortController): void {
-  const { signal } = end;
+/** Reads the page in slices, and paints what is in view as it is read; null where the session ended meanwhile. */
+async function readInSlices(document: Document, painter: Painter, signal: AbortSignal): Promise<Reading | null> {
+  const paint = paintAsRead(painter, () => {
+    if (!signal.aborted) performance.mark(FIRST_HIGHLIGHT);
+  });
+  const read = await inSteps(readDocument(document), signal, (soFar) => {
+    if (soFar && (soFar.isReport || askedByReader())) paint(soFar);
+  });
+  return read?.result ?? null;
+}
+
+/** The marks come first; what answers the reader follows. */
+async function begin(reading: Reading, painter: Painter, shadow: ShadowRootMode, end: AbortController): Promise<void> {
+  await paintTargets(reading, painter, end.signal);
+  if (end.signal.aborted) return;
+  afterPaint(() => {
+    if (end.signal.aborted) return;
+    if (performance.getEntriesByName(FIRST_HIGHLIGHT).length === 0) performance.mark(FIRST_HIGHLIGHT);
+    performance.mark(ALL_HIGHLIGHTS);
+    attend({ reading, painter, shadow, end });
+  });
+}
+
+/** Leaves the page as if it had never been looked at. */
+function withdraw(end: AbortController): void {
+  end.abort();
+  performance.clearMarks(STARTED);
+  performance.clearMarks(FIRST_HIGHLIGHT);
+  void send('report.withdraw', {});
+}
+
+function endingWith(signal: AbortSignal): AbortController {
+  const end = new AbortController();
+  signal.addEventListener('abort', () => end.abort(), { once: true });
+  return end;
+}
+
+function painterUntil(signal: AbortSignal): Painter {
   const painter = highlightPainter();
-  const first = new AbortController();
   signal.addEventListener('abort', () => painter.dispose(), { once: true });
-  const onFirst = (): void => {
-    if (signal.aborted) return;
-    performance.mark(FIRST_HIGHLIGHT);
-    attend({ reading, painter, shadow, end, stopFirst: () => first.abort() });
-  };
-  void paintTargets(reading, painter, AbortSignal.any([signal, first.signal]), onFirst);
+  return painter;
 }
 
 /**
  * Reads the page. Where it is a report, or the reader asked, marks it and keeps a session open until `signal` is aborted;
  * where it is none, withdraws without a trace.
  */
-export function openSession(document: Document, options: SessionOptions): void {
+export async function openSession(document: Document, options: SessionOptions): Promise<void> {
+  // In a task of its own: to make the script ready took one already.
+  await nextTask();
   if (options.signal.aborted) return;
   performance.mark(STARTED);
-  const reading = readDocument(document);
-  if (!reading.extraction.report.isReport && !askedByReader()) {
-    performance.clearMarks(STARTED);
-    void send('report.withdraw', {});
-    return;
-  }
-  openReading(reading, options);
+  const end = endingWith(options.signal);
+  const painter = painterUntil(end.signal);
+  const reading = await readInSlices(document, painter, end.signal);
+  if (!reading) return;
+  if (reading.extraction.report.isReport || askedByReader()) await begin(reading, painter, options.shadow, end);
+  else withdraw(end);
 }
 
 /** Marks what was read and keeps a session open until `signal` is aborted, or the extension is gone. */
-export function openReading(reading: Reading, { shadow, signal }: SessionOptions): void {
-  const end = new AbortController();
-  signal.addEventListener('abort', () => end.abort(), { once: true });
-  begin(reading, shadow, end);
+export async function openReading(reading: Reading, { shadow, signal }: SessionOptions): Promise<void> {
+  const end = endingWith(signal);
+  await begin(reading, painterUntil(end.signal), shadow, end);
 }

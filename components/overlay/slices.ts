@@ -1,5 +1,7 @@
-/** The longest that a slice of work may take, in milliseconds: half of what counts as a long task, for slow machines. */
-const SLICE_MS = 24;
+import type { Steps } from '../../lib/text/index.ts';
+
+/** After so many milliseconds a slice of work ends with the step it is at: a quarter of what counts as a long task. */
+const SLICE_MS = 12;
 
 /** A task of its own, so that input and painting come in between. Not a frame: a tab in the background has none. */
 export const nextTask = (): Promise<void> =>
@@ -11,6 +13,27 @@ export const nextTask = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/**
+ * Drives work that pauses, in slices, and tells of each pause; null where `signal` is aborted meanwhile, and then the
+ * work is left where it is.
+ */
+export async function inSteps<T, Y>(
+  steps: Steps<T, Y>,
+  signal: AbortSignal,
+  onPause: (told: Y) => void,
+): Promise<{ readonly result: T } | null> {
+  let began = performance.now();
+  for (;;) {
+    if (signal.aborted) return null;
+    const step = steps.next();
+    if (step.done) return { result: step.value };
+    onPause(step.value);
+    if (performance.now() - began <= SLICE_MS) continue;
+    await nextTask();
+    began = performance.now();
+  }
+}
 
 /** Does `work` for each item in order, in slices; stops early where `signal` is aborted. */
 export async function inSlices<T>(items: Iterable<T>, signal: AbortSignal, work: (item: T) => void): Promise<void> {

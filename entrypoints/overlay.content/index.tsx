@@ -9,6 +9,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main({ signal }) {
     // A second run in the same page ends the first one's signal.
-    openSession(document, { shadow: 'closed', signal });
+    void openSession(document, { shadow: 'closed', signal });
   },
 });

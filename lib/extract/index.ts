@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts';
+import { finish, type Steps } from '../text/index.ts';
 import { type Language, readyLanguage } from './language.ts';
 import { en } from './packs/en/index.ts';
 import { zh } from './packs/zh/index.ts';
@@ -18,5 +19,11 @@ const languageOf = (text: string): Language =>
  * Reads the targets and observed values of a report, in document order.
  * Offsets are UTF-16 units of `text` as given, and `value.text` is always the slice; other numbers are not listed.
  */
-export const extract = (text: string, context: ReportContext = {}): Mention[] =>
+export const extract = (text: string, context: ReportContext = {}): Mention[] => finish(extractSteps(text, context));
+
+/**
+ * The same with places to pause, each with the mentions read since the last one (tables before prose). The result holds
+ * all of them in document order.
+ */
+export const extractSteps = (text: string, context: ReportContext = {}): Steps<Mention[], readonly Mention[]> =>
   readReport(languageOf(text), text, context);

@@ -4,6 +4,7 @@ import {
   clausesOf,
   foldWidth,
   type Section,
+  type Steps,
   type Stretch,
   sectionAt,
   sectionsOfFolded,
@@ -139,12 +140,21 @@ const outside = (tokens: readonly Token[], grids: readonly Grid[]): readonly Tok
   });
 };
 
-const readProse = (language: Language, report: Report, tokens: readonly Token[]): Mention[] => {
+/** Sentences between two places to pause. */
+const STRIDE = 16;
+
+/** Each pause carries the mentions read since the last one. */
+function* readProse(
+  language: Language,
+  report: Report,
+  tokens: readonly Token[],
+): Steps<Mention[], readonly Mention[]> {
   const sentenceAt = sentenceWalker(report.folded);
   const stageAt = stageWalker(report.timeline);
   const looksBack = lookingBackWalker(report.folded);
   const mentions: Mention[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  let told = 0;
+  for (let i = 0, sentences = 1; i < tokens.length; sentences += 1) {
     const sentence = sentenceAt(tokens[i]?.start ?? 0);
     let next = i + 1;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
@@ -155,16 +165,40 @@ const readProse = (language: Language, report: Report, tokens: readonly Token[])
       for (const mention of readSentence(language, report, sentence, own, place)) mentions.push(mention);
     }
     i = next;
+    if (sentences % STRIDE > 0) continue;
+    yield mentions.slice(told);
+    told = mentions.length;
   }
+  yield mentions.slice(told);
   return mentions;
-};
+}
 
-/** Reads a report: its tables by their headers, and the rest in one pass for tokens, then sentence by sentence. */
-export const readReport = (language: Language, text: string, context: ReportContext): Mention[] => {
+const NOTHING: readonly Mention[] = [];
+
+/**
+ * Reads a report: its tables by their headers, and the rest in one pass for tokens, then sentence by sentence. Each pause
+ * carries the mentions read since the last one; all of them, in order, come at the end.
+ */
+export function* readReport(
+  language: Language,
+  text: string,
+  context: ReportContext,
+): Steps<Mention[], readonly Mention[]> {
   const report = openReport(language, text, context);
+  yield NOTHING;
   const tables = readTables(language, report);
-  const tokens = language.scanner.scan(report.folded, report.timeline.bodyEnd);
-  const prose = readProse(language, report, outside(tokens, tables.grids));
+  yield tables.mentions;
+  const tokens = yield* silently(language.scanner.scan(report.folded, report.timeline.bodyEnd));
+  const prose = yield* readProse(language, report, outside(tokens, tables.grids));
   if (tables.mentions.length === 0) return prose;
   return [...prose, ...tables.mentions].sort((a, b) => a.value.start - b.value.start);
-};
+}
+
+/** Pauses where the other does, with nothing to tell. */
+function* silently<T>(steps: Steps<T>): Steps<T, readonly Mention[]> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield NOTHING;
+  }
+}

@@ -34,11 +34,30 @@ export function factsOf(mention: Mention, text: string, saidByReader = false): M
   };
 }
 
-/** Sets the mentions beside the dataset and the reader's own observations; the answer has one entry for each, in order. */
+/** So many go in one message: to check and unpack the answer takes a few milliseconds. */
+const AT_ONCE = 250;
+
+/** The parts as one, their mentions one behind the other. */
+const joined = (parts: readonly ReportComparison[]): ReportComparison => ({
+  version: parts.at(-1)?.version ?? '',
+  mentions: parts.flatMap(({ mentions }) => mentions),
+  sources: new Map(parts.flatMap(({ sources }) => [...sources])),
+  areaNames: new Map(parts.flatMap(({ areaNames }) => [...areaNames])),
+});
+
+/**
+ * Sets the mentions beside the dataset and the reader's own observations; the answer has one entry for each, in order. A
+ * long list is asked in parts, so that no message holds the page up.
+ */
 export async function compareReport(
   report: OpenReport,
   mentions: readonly MentionFacts[],
 ): Promise<Result<ReportComparison>> {
-  const reply = await send('report.compare', { report, mentions: [...mentions] });
-  return reply.ok ? ok(unpackComparison(reply.value)) : reply;
+  const parts: ReportComparison[] = [];
+  for (let at = 0; at === 0 || at < mentions.length; at += AT_ONCE) {
+    const reply = await send('report.compare', { report, mentions: mentions.slice(at, at + AT_ONCE) });
+    if (!reply.ok) return reply;
+    parts.push(unpackComparison(reply.value));
+  }
+  return ok(joined(parts));
 }

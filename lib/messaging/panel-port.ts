@@ -57,12 +57,11 @@ export function listenForPanel(onWish: (wish: PanelWish) => void): PanelLine {
   announceOverlay();
   return {
     post(news) {
-      const right = parsed(OverlayNewsSchema, news);
-      if (!right) return;
-      // A new reading makes what was said of the old one's mentions void.
-      if (right.type === 'reading') last.clear();
-      last.set(right.type, right);
-      for (const port of ports) port.postMessage(right);
+      // A new reading makes what was said of the old one's mentions void. The panel checks what it hears: to check a long
+      // reading here as well would hold the page up, mostly for a panel that is not open.
+      if (news.type === 'reading') last.clear();
+      last.set(news.type, news);
+      for (const port of ports) port.postMessage(news);
     },
     get connected() {
       return ports.size > 0;

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/index.ts';
 import type { Container } from './container.ts';
 import {
   ELEMENT,
@@ -115,8 +116,8 @@ class Assembler {
 }
 
 /** The lines of a container, in document order, before those are taken out that are no part of the report. */
-export function assemble(container: Container, doubtful: ReadonlyMap<PageNode, Part>): Line[] {
+export function* assemble(container: Container, doubtful: ReadonlyMap<PageNode, Part>): Steps<Line[]> {
   const assembler = new Assembler(container, doubtful);
-  walk(container.node, assembler);
+  yield* walk(container.node, assembler);
   return assembler.finish();
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../text/index.ts';
 import { assemble } from './assemble.ts';
 import { findContainer } from './container.ts';
 import type { Line } from './lines.ts';
@@ -11,11 +12,18 @@ export type { Page, PageNode, TextRun } from './page.ts';
  * Reads a document as a person does: the body of its article, line by line, and what it says of itself.
  * Linear in the size of the page. Nothing is measured or laid out, so page and command line read the same.
  */
-export function readPage(document: PageNode): Page {
-  const shown = survey(document, false);
-  const found = shown.whole.prose > 0 ? shown : survey(document, true);
+export const readPage = (document: PageNode): Page => finish(readPageSteps(document));
+
+/** The same with places to pause. A page that changes meanwhile is to be read again. */
+export function* readPageSteps(document: PageNode): Steps<Page> {
+  const shown = yield* survey(document, false);
+  const found = shown.whole.prose > 0 ? shown : yield* survey(document, true);
   const container = findContainer(found);
-  const { text, runs } = join(sift(assemble(container, found.doubtful)));
+  const lines = yield* assemble(container, found.doubtful);
+  yield;
+  const kept = sift(lines);
+  yield;
+  const { text, runs } = join(kept);
   const { title, metas, headings } = found;
   return { text, runs, title, metas, headings, container: container.why };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/index.ts';
 import { BODY_SELECTORS, LOOSE_BODY_SELECTORS, TITLE_SELECTORS } from './containers.ts';
 import { ELEMENT, isBlock, isFurnitureTag, isHidden, isUnread, styleOf, TEXT, tagOf } from './elements.ts';
 import { FURNITURE_WORDS, HIDING_WORDS } from './furniture.ts';
@@ -203,8 +204,8 @@ function isDoubtful(marks: Marks): boolean {
 }
 
 /** Walks a document once. With `hiddenToo` what the markup hides counts as well: a page that its script has yet to show. */
-export function survey(document: PageNode, hiddenToo: boolean): Survey {
+export function* survey(document: PageNode, hiddenToo: boolean): Steps<Survey> {
   const surveyor = new Surveyor(document, hiddenToo);
-  walk(document, surveyor);
+  yield* walk(document, surveyor);
   return surveyor;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/index.ts';
 import type { PageNode } from './page.ts';
 
 /** What a walk does at a node. `enter` says whether to go below it; `leave` comes after all that is below, for every node entered. */
@@ -6,11 +7,17 @@ export interface Visitor {
   leave(node: PageNode): void;
 }
 
+/** Nodes between two places to pause: well under a millisecond. */
+const STRIDE = 128;
+
 /** Depth first, in document order. The stack is our own: pages nest thousands deep, the engine's stack does not. */
-export function walk(root: PageNode, visitor: Visitor): void {
+export function* walk(root: PageNode, visitor: Visitor): Steps<void> {
   const open: PageNode[] = [];
+  let entered = 0;
   let node: PageNode | null = root;
   while (node) {
+    entered += 1;
+    if (entered % STRIDE === 0) yield;
     const below: PageNode | null = visitor.enter(node) ? node.firstChild : null;
     if (below) {
       open.push(node);

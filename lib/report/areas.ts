@@ -86,6 +86,9 @@ const gazetteer = (): Gazetteer => {
   return built;
 };
 
+/** Builds the table, so that the first who asks need not wait for it. */
+export const readyAreas = (): void => void gazetteer();
+
 /** The area with this code, today's name; null where there is none. */
 export const areaByCode = (code: string): Area | null =>
   code === NATION.code ? NATION : (gazetteer().byCode.get(code) ?? null);

@@ -1,2 +1,2 @@
 export type { ReportFacts } from './judge.ts';
-export { judge } from './judge.ts';
+export { judge, judgeSteps } from './judge.ts';

@@ -1,6 +1,8 @@
 import type { ReportVerdict } from '../model/report.ts';
+import { finish, type Steps } from '../text/index.ts';
 import { areaOf } from './area.ts';
 import type { AreaFinding } from './area-finding.ts';
+import { readyAreas } from './areas.ts';
 import { publishedOn } from './dates.ts';
 import { issuerOf } from './issuer.ts';
 import { periodOf } from './period.ts';
@@ -68,16 +70,25 @@ const reasons = (weighed: Weighed, signals: readonly Signal[], known: boolean): 
 ];
 
 /** Is it a report, which kind, whose, of when, and why. Pure; about as long as one pass over the text. */
-export function judge(facts: ReportFacts): ReportVerdict {
+export const judge = (facts: ReportFacts): ReportVerdict => finish(judgeSteps(facts));
+
+/** The same with places to pause, each within a few milliseconds of the next once the engine is warm. */
+export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
   const titles = titleCandidates(facts.title, facts.metas, facts.headings, facts.text);
+  yield;
   const body = bodyOf(facts.text);
+  yield;
   const weighed = weigh(titles, body);
+  yield;
   const signals = signalsOf(body, { ...facts, actuals: facts.actuals ?? 0 });
   const { known, confidence } = weightOf(weighed, signals, body);
   const type = known ? weighed.kind.type : 'other';
   const chosen = weighed.title ?? titles[0];
   const ordered = chosen ? [chosen, ...titles.filter((each) => each !== chosen)] : titles;
+  readyAreas();
+  yield;
   const area = areaOf({ ...facts, titles: ordered, lead: body.lead });
+  yield;
   const published = publishedOn(facts.metas, facts.text.slice(0, 1500), facts.address);
   const period = periodOf(weighed.kind.type, chosen?.words ?? '', body.lead, body.heads, published);
   return {

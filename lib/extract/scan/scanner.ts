@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/index.ts';
 import type { CueRole, LanguagePack, YardstickPattern } from '../pack.ts';
 import { type Entry, WordTable } from '../word-table.ts';
 import { DateReader } from './dates.ts';
@@ -15,6 +16,8 @@ const QUOTE_OPEN = 32;
 const QUOTE_CLOSE = 64;
 const FACTOR = 128;
 const CODES = 0x10000;
+/** Characters between two places to pause: a few milliseconds before the engine is warm. */
+const PAUSE = 8_000;
 
 interface Factor {
   amount: number;
@@ -78,9 +81,10 @@ export class Scanner {
     }
   }
 
-  /** The tokens of `text` (width-folded) up to `limit`, in order. */
-  scan(text: string, limit = text.length): Token[] {
+  /** The tokens of `text` (width-folded) up to `limit`, in order; pauses now and then. */
+  *scan(text: string, limit = text.length): Steps<Token[]> {
     const tokens: Token[] = [];
+    let pause = PAUSE;
     let quote: Quote | null = null;
     for (let at = 0; at < limit; ) {
       const flags = this.#flags[text.charCodeAt(at)] ?? 0;
@@ -94,6 +98,9 @@ export class Scanner {
         continue;
       }
       at = this.#step(text, at, flags, quote, tokens);
+      if (at < pause) continue;
+      pause = at + PAUSE;
+      yield;
     }
     return tokens;
   }

@@ -201,6 +201,15 @@ describe('comparing', () => {
     expect(version).toMatch(/^\d{4}\.\d{2}\.\d{2}\+/);
   });
 
+  test('compares a long report in parts, each mention in its place', async () => {
+    const many = Array.from({ length: 600 }, (_, n) => (n % 2 === 0 ? facts : { ...facts, names: ['没有的东西'] }));
+    const { mentions, sources } = success(await compareReport(report, many));
+    expect(mentions.map(({ indicator }) => indicator?.id ?? '')).toEqual(
+      many.map((_, n) => (n % 2 === 0 ? 'grp' : '')),
+    );
+    expect(sources.size).toBe(success(await compareReport(report, [facts])).sources.size);
+  });
+
   test('knows what the reader added meanwhile, and the tabs are told to ask again', async () => {
     serve(dataset);
     const mine = {

@@ -1,0 +1,13 @@
+/**
+ * Work that may pause: each `yield` is a place where the caller may let something else go first, and may carry what is
+ * known so far. A page is read so, since a long task is felt by the one who reads it.
+ */
+export type Steps<T, Y = void> = Generator<Y, T, void>;
+
+/** Does it all at once. */
+export function finish<T>(steps: Steps<T, unknown>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
