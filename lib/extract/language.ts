@@ -24,6 +24,7 @@ export interface Language {
   comparisons: WordTable<'comparison'>;
   stages: WordTable<'stage'>;
   offers: WordTable<'offer'>;
+  addressing: WordTable<'addressing'>;
   deeds: WordTable<'always' | 'offered'>;
   deedNouns: WordTable<'noun'>;
   deedKeeps: WordTable<'keep'>;
@@ -64,6 +65,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   comparisons: wordTable({ comparison: pack.names.comparisons }),
   stages: wordTable({ stage: pack.names.stages }),
   offers: wordTable({ offer: pack.names.offers }),
+  addressing: wordTable({ addressing: pack.names.addressing }),
   deeds: wordTable({ always: pack.names.deeds, offered: pack.names.offeredDeeds }),
   deedNouns: wordTable({ noun: pack.names.deedNouns }),
   deedKeeps: wordTable({ keep: pack.names.deedKeeps }),

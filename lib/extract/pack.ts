@@ -183,6 +183,8 @@ export interface NameWords {
   stages: readonly string[];
   /** Before a number whose noun then does or gets something (为|200所学校…, 推动|8个项目…). */
   offers: readonly string[];
+  /** Words that open a phrase of whom or where; the name follows the verb in it (向民间资本推介|项目). */
+  addressing: readonly string[];
   /** What a noun after a number gets or does: the name ends before it (学校|配备…). */
   deeds: readonly string[];
   /** As `deeds`, but only after one of `offers`: elsewhere they are parts of nouns (美丽乡村建设). */

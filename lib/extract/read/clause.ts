@@ -29,6 +29,7 @@ const comparatorOf = (token: ValueToken, before: Comparator | null, cap: boolean
   return before ?? token.comparator ?? (cap ? 'le' : 'eq');
 };
 
+const SHARES = new Set(['percent', 'point', 'factor', 'none']);
 const COUNTED = new Set(['count', 'person', 'measure', 'capacity']);
 
 /** 3000亿元|新台阶、: past a word that belongs to the value before. */
@@ -40,7 +41,8 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
   const previous = clause.values[index - 1];
   const floor = previous ? afterThreshold(language, text, previous.end) : clause.start;
   const counted = token.kind === 'quantity' && COUNTED.has(token.unitKind);
-  const lead = readLead(language, text, floor, token.start, [...clause.dates, ...clause.cues], counted);
+  const works = token.kind === 'quantity' && !SHARES.has(token.unitKind);
+  const lead = readLead(language, text, floor, token.start, [...clause.dates, ...clause.cues], counted, works);
   const listed = (end: number): boolean => previous !== undefined && isOnlyListMarks(language, text, floor, end);
   return {
     token,

@@ -7,7 +7,7 @@ const SHORTEST_OBJECT = 2;
 const nounEnds = (at: number, start: number): boolean => at - start >= 1;
 
 /** True where the deed at `at` is part of a noun: 建设|示范县, 高质量发展|集聚区, 农村公路建设|. */
-const inNoun = (language: Language, text: string, end: number, limit: number): boolean =>
+export const inNoun = (language: Language, text: string, end: number, limit: number): boolean =>
   limit - end < SHORTEST_OBJECT ||
   language.deedKeeps.before(text, end) !== null ||
   language.deedNouns.at(text, end, limit) !== null;

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { overListMark } from './list-mark.ts';
 import { type Piece, trimmed } from './pieces.ts';
-import { lastWork } from './works.ts';
+import { lastWork, objectOf } from './works.ts';
 
 /** What the words at the front of a phrase say, and the name they leave. */
 export interface Front {
@@ -84,13 +84,17 @@ const overMarks = (language: Language, text: string, start: number, end: number)
 const isCompared = (language: Language, text: string, start: number, { at, verb }: Reading, end: number): boolean =>
   !verb && at < end && language.comparisons.at(text, overMarks(language, text, start, end), end) !== null;
 
-/** Reads verbs, adverbs and dates off the front of `[start, end)`; the rest is the name. */
+/**
+ * Reads verbs, adverbs and dates off the front of `[start, end)`; the rest is the name. `counted`: it names works that a
+ * number counts, so that the last of several is meant.
+ */
 export const frontOf = (
   language: Language,
   text: string,
   start: number,
   end: number,
   times: readonly Piece[],
+  counted = true,
 ): Front => {
   const reading: Reading = {
     at: overListMark(text, overSpaces(text, start)),
@@ -111,7 +115,9 @@ export const frontOf = (
   const whole = isCompared(language, text, start, reading, end)
     ? null
     : trimmed(text, { start: Math.min(reading.at, end), end });
-  reading.name = whole && shortened(language, text, lastWork(language, text, whole));
+  const addressed = counted && whole && language.addressing.before(text, whole.start, start) !== null;
+  const object = addressed ? objectOf(language, text, whole) : whole;
+  reading.name = object && shortened(language, text, counted ? lastWork(language, text, object) : object);
   return reading;
 };
 

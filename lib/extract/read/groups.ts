@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Memory } from './memory.ts';
 import type { Reading } from './phrase.ts';
 import { type FoundName, oneName } from './pieces.ts';
-import { itemsOf, namesOfItems } from './sharing.ts';
+import { itemsOf, namesOfItems, sharedHeadStart } from './sharing.ts';
 
 const MOST_SHARED = 5;
 const LONGEST_GRADE = 4;
@@ -20,6 +20,18 @@ const shareOne = (language: Language, text: string, reading: Reading): void => {
     reading.rule = 'each-of-names';
     return;
   }
+};
+
+const RATES = new Set(['percent', 'point']);
+
+/** 零售总额、固定资产投资增长5%: each of several whole names grows by as much, also where no word says so. */
+const growsTogether = (language: Language, text: string, { token, change, lead }: Reading): boolean => {
+  if (token.kind !== 'quantity' || !RATES.has(token.unitKind) || change === 'none' || !lead.name) return false;
+  for (let count = 2; count <= MOST_SHARED; count += 1) {
+    const items = itemsOf(language, text, lead.name, count);
+    if (items) return items.every((item) => sharedHeadStart(language, text, item) < item.end);
+  }
+  return false;
 };
 
 const partNames = (group: readonly Reading[], names: readonly FoundName[]): void => {
@@ -52,6 +64,19 @@ const groupFrom = (readings: readonly Reading[], index: number): Reading[] => {
   return group;
 };
 
+/** The names of a group: parted from those before its first value, or the group before it in the sentence again. */
+const groupNames = (
+  language: Language,
+  text: string,
+  { lead }: Reading,
+  count: number,
+  memory: Memory,
+): readonly FoundName[] | null => {
+  if (!lead.name) return memory.group;
+  const items = lead.each ? itemsOf(language, text, lead.name, count) : null;
+  return items && namesOfItems(language, text, items);
+};
+
 /** Parts the names over the values of "…分别增长5%、6%", or over a second list of as many values. */
 export const partGroup = (
   language: Language,
@@ -62,16 +87,15 @@ export const partGroup = (
 ): void => {
   const first = readings[index];
   if (!first) return;
-  const again = memory.group !== null && first.names.length === 0;
-  if (!first.lead.each && !again) return;
+  const { each } = first.lead;
   const group = groupFrom(readings, index);
   if (group.length === 1) {
-    if (first.lead.each) shareOne(language, text, first);
+    if (each || growsTogether(language, text, first)) shareOne(language, text, first);
     return;
   }
-  if (first.lead.each) spreadHedge(group);
-  const items = first.lead.name && first.lead.each ? itemsOf(language, text, first.lead.name, group.length) : null;
-  const names = items ? namesOfItems(language, text, items) : first.lead.name ? null : memory.group;
+  if (!each && (memory.group === null || first.names.length > 0)) return;
+  if (each) spreadHedge(group);
+  const names = groupNames(language, text, first, group.length, memory);
   if (names?.length !== group.length) return;
   partNames(group, names);
   memory.group = [...names];

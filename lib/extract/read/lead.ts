@@ -173,7 +173,8 @@ const innerFloor = (text: string, floor: number, end: number): number => {
 
 /**
  * Reads the words between `floor` and the number at `start`: comparator, verb, adverbs, and what is left as the name.
- * `times` are the dates and words of time of the clause; `counted` says that the number counts works.
+ * `times` are the dates and words of time of the clause; `counted` says that the number counts works, `works` that
+ * it is no share of anything.
  */
 export const readLead = (
   language: Language,
@@ -182,6 +183,7 @@ export const readLead = (
   start: number,
   times: readonly Piece[],
   counted = false,
+  works = true,
 ): Lead => {
   const lead = emptyLead(start);
   const low = innerFloor(text, Math.max(floor, start - WINDOW), start);
@@ -192,7 +194,7 @@ export const readLead = (
   let end = readTails({ lead, language, text, counted }, low, times);
   end = takeRelation(lead, language, text, low, end);
   lead.tailStart = end;
-  const front = frontOf(language, text, low, end, times);
+  const front = frontOf(language, text, low, end, times, works);
   lead.name = front.name;
   lead.strive ||= front.strive;
   lead.done ||= front.done;

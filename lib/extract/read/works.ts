@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { inNoun } from './deeds.ts';
 import type { Piece } from './pieces.ts';
 
 /** 工业园区新建|标准厂房: who or where stands before the verb. */
@@ -24,4 +25,17 @@ export const lastWork = (language: Language, text: string, name: Piece): Piece =
     if (start >= 0) return { start, end: name.end };
   }
   return name;
+};
+
+/** A shorter object names nothing without the words before it (住宅加装|电梯). */
+const SHORTEST_OBJECT = 3;
+
+/** 民间资本推介|重大项目: what is done, and to what, for those whom a word like 向 names; the whole where no verb is. */
+export const objectOf = (language: Language, text: string, phrase: Piece): Piece => {
+  for (let at = phrase.end - 3; at > phrase.start; at -= 1) {
+    const verb = language.leads.at(text, at, phrase.end - SHORTEST_OBJECT);
+    if (verb?.value === 'verb' && verb.word.length > 1 && !inNoun(language, text, verb.end, phrase.end))
+      return { start: verb.end, end: phrase.end };
+  }
+  return phrase;
 };

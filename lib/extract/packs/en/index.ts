@@ -85,6 +85,7 @@ export const en: LanguagePack = {
     comparisons: [],
     stages: [],
     offers: [],
+    addressing: [],
     deeds: [],
     offeredDeeds: [],
     deedNouns: [],

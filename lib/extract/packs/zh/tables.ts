@@ -4,7 +4,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** What header cells of indicator tables say. */
 export const tables: TableWords = {
-  valueCell: /^[<>≤≥±+\-约[(〔【]{0,2}\s?\d/,
+  valueCell:
+    /^(?:控制在|稳定在|保持在|保持|不低于|不高于|不超过|不少于|高于|低于|超过|突破|大于|小于|达到|达|力争|年均|增长|提高|下降|降低|累计|约)*\s?[<>≤≥±+\-[(〔【]{0,2}\s?\d/,
   sumMarks: '[〔【',
   yearCell: /^(?:19|20)\d\d\s?[年\-—–]/,
   name: words('指标名称 指标 项目 名称 类别 内容 主要指标 目标名称'),
