@@ -19,7 +19,7 @@ const levels = [
 const pure = levels.slice(0, 4).flat();
 
 /** Packages that need neither DOM, browser nor Node, so that pure rooms may use them. */
-const purePackages = ['zod', 'yaml', 'approx-string-match'];
+const purePackages = ['zod', 'yaml', 'approx-string-match', 'liquidjs', 'ical-generator', '@noble/hashes'];
 
 const anyOf = (names) => `(${names.join('|')})`;
 const inside = (rooms) => `^${anyOf(rooms)}/`;

@@ -41,10 +41,14 @@ function title({ title, areaName, period }: Pick<ReportRecord, 'title' | 'areaNa
   return [...missing, title].join(' ');
 }
 
-/** A name for the report's file that every system takes, Chinese as it is, at most 140 bytes with its ending. */
-export function fileNameFor(report: Pick<ReportRecord, 'title' | 'areaName' | 'period'>): string {
-  const plain = oneLine(title(report).toWellFormed().replace(REFUSED, ' '));
-  const name = trimmed(cut(trimmed(plain), MOST_BYTES - ENDING.length));
-  if (name === '') return `报告${ENDING}`;
-  return `${DEVICE.test(name.split('.', 1)[0] ?? '') ? '_' : ''}${name}${ENDING}`;
+/** A name that every system takes, Chinese as it is, at most 140 bytes with its ending. */
+export function plainFileName(words: string, ending = ENDING): string {
+  const plain = oneLine(words.toWellFormed().replace(REFUSED, ' '));
+  const name = trimmed(cut(trimmed(plain), MOST_BYTES - ending.length));
+  if (name === '') return `报告${ending}`;
+  return `${DEVICE.test(name.split('.', 1)[0] ?? '') ? '_' : ''}${name}${ending}`;
 }
+
+/** A name for the report's file that every system takes, Chinese as it is, at most 140 bytes with its ending. */
+export const fileNameFor = (report: Pick<ReportRecord, 'title' | 'areaName' | 'period'>): string =>
+  plainFileName(title(report));

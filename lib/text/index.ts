@@ -1,4 +1,5 @@
 export { fromBase64, toBase64 } from './base64.ts';
+export { type CsvRecord, csvCell, delimiterOf, plainCell, readCsv } from './csv.ts';
 export { foldWidth } from './fold-width.ts';
 export { HEADING_MARKS } from './heading-marks.ts';
 export { readSections, type Section, sectionAt, sectionsOfFolded } from './sections.ts';

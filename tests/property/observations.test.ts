@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import '../unit/messaging/fake-extension.ts'; // before what imports the browser
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { csvCell, plainCell, readCsv } from '../../lib/dataset/csv/records.ts';
 import {
   type CsvForm,
   importObservations,
@@ -19,6 +18,7 @@ import {
   ownObservations,
   type PledgemarkDatabase,
 } from '../../lib/storage/index.ts';
+import { csvCell, plainCell, readCsv } from '../../lib/text/csv.ts';
 import { bundledReader, kept } from '../unit/observations/reader.ts';
 import { fakeObservation, success } from '../unit/storage/records.ts';
 

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../model/result.ts';
+import { type CsvRecord, delimiterOf, plainCell, readCsv } from '../../text/index.ts';
 import type { ReaderDataset } from '../join.ts';
 import { type Header, missingColumns, readHeader, SDMX_COLUMNS } from './columns.ts';
 import { type FileText, fileText } from './file-text.ts';
 import { type RowReading, readRow } from './read-row.ts';
 import type { Reason } from './reason.ts';
-import { type CsvRecord, delimiterOf, plainCell, readCsv } from './records.ts';
 
 export interface ReadOptions {
   readonly fileName: string;

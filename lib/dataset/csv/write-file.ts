@@ -1,8 +1,8 @@
 import type { OwnObservation } from '../../storage/index.ts';
+import { csvCell } from '../../text/index.ts';
 import { areas } from '../areas.ts';
 import type { ReaderDataset } from '../join.ts';
 import { FIELDS, type Field, PLAIN_COLUMNS, SDMX_COLUMNS } from './columns.ts';
-import { csvCell } from './records.ts';
 import { OWN_PREFIX } from './row-indicator.ts';
 import { CHANGE, COMPARATOR, MEASURE, NATURE, STATUS, STRENGTH } from './terms.ts';
 import { divided, writtenUnit } from './units.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dayOf } from '../../lib/export/day.ts';
-import { deepLink, fileNameFor, type ReportBundle, toMarkdown } from '../../lib/export/index.ts';
-import type { Mention } from '../../lib/model/mention.ts';
-import { jinganBundle } from '../unit/export/jingan.ts';
+import { dayOf } from '../../../lib/export/day.ts';
+import { deepLink, fileNameFor, type ReportBundle, toMarkdown } from '../../../lib/export/index.ts';
+import type { Mention } from '../../../lib/model/mention.ts';
+import { jinganBundle } from '../../unit/export/jingan.ts';
 
 // Text that breaks formats: marks of Markdown, YAML and URLs, white space of all kinds, halves of characters.
 const nasty = fc.string({

@@ -1,0 +1,9 @@
+export {
+  type MergeChoice,
+  type MergedDocument,
+  type MergePlan,
+  type MergeStanding,
+  mergedBy,
+  planMerge,
+} from './merge.ts';
+export { documentsIn } from './parts.ts';
