@@ -124,3 +124,12 @@ const RELATED =
 export const RELATED_HEAD = new RegExp(`^[【[]?\\s*(?:${RELATED})\\s*[\\]】]?\\s*[:：]?$`);
 /** Names other pages on the same line. */
 export const RELATED_START = new RegExp(`^[【[]?\\s*(?:${RELATED})\\s*[\\]】]?\\s*[:：]`);
+
+/**
+ * Heads the explanation of a report's terms: 附：名词解释, 《政府工作报告》有关用语说明. The figures in it are examples and
+ * definitions, and none of the report's.
+ */
+export const GLOSSARY_HEAD =
+  /^[【[（(]?(?:附(?:件|录)?\s*\d{0,2}\s*[:：、.]?\s*)?(?:《[^》]{2,30}》|政府工作报告|报告)?(?:中|的)?(?:有关|部分|相关|重要|若干)?(?:名词|术语|用语|词语|缩略语|缩略词|新名词|专业词汇)(?:的)?(?:解释|注释|释义|说明|表)[】\]）)]?[:：]?$/;
+/** Ends it: the next of the things that are attached. */
+export const ATTACHED_HEAD = /^附(?:件|表|录|图)/;

@@ -1,4 +1,4 @@
-import { isPageLine, RELATED_HEAD, RELATED_START } from './furniture.ts';
+import { ATTACHED_HEAD, GLOSSARY_HEAD, isPageLine, RELATED_HEAD, RELATED_START } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 const isLinksOnly = (line: Line): boolean => line.linked * 10 >= line.text.length * 9;
@@ -13,10 +13,26 @@ function relatedFrom(lines: readonly Line[]): number {
   return at === -1 ? lines.length : at;
 }
 
-/** Leaves out the lines of buttons, editors and related lists that stand inside a body container. */
+/** A glossary is appended: this share of the text comes before it. A table of contents may name it earlier. */
+const BEFORE_GLOSSARY = 0.4;
+
+/** Where a glossary begins and ends. */
+function glossary(lines: readonly Line[]): { from: number; to: number } {
+  const from = lines.findLastIndex((line) => GLOSSARY_HEAD.test(line.text));
+  const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  if (from === -1 || sizeOf(lines.slice(0, from)) < sizeOf(lines) * BEFORE_GLOSSARY) {
+    return { from: lines.length, to: lines.length };
+  }
+  const next = lines.findIndex((line, index) => index > from && ATTACHED_HEAD.test(line.text));
+  return { from, to: next === -1 ? lines.length : next };
+}
+
+/** Leaves out the lines of buttons, editors, related lists and explained terms that stand inside a body container. */
 export function sift(lines: readonly Line[]): Line[] {
   const from = relatedFrom(lines);
+  const explained = glossary(lines);
   return lines.filter((line, index) => {
+    if (index >= explained.from && index < explained.to) return false;
     if (index >= from && (RELATED_HEAD.test(line.text) || isLinksOnly(line))) return false;
     return !isPageLine(line.text) && !isRelatedLink(line);
   });

@@ -51,7 +51,7 @@ export const NO_REPORT_TITLES: readonly Sign[] = [
 /** Months and quarters: a yearly report's title has none, but for 上半年…计划执行情况. */
 export const MONTHLY_TITLE = sign(
   /(?:^|[^\d])(?:\d{1,2}\s*[-—－~至]\s*)?\d{1,2}月(?:份|全|本|末|底)?(?!\d{0,2}日)|[一二三四1-4]季度|上半年|下半年|前三季度|前\d+个?月/,
-  6,
+  10,
   '月度或季度数据',
 );
 

@@ -12,6 +12,8 @@ export interface Body {
   readonly ink: number;
   /** Share of the lines that end in a date, as in lists of articles. */
   readonly datedLines: number;
+  /** Different titles of reports that stand on lines of their own: one or two in a report, many in a list. */
+  readonly titled: number;
   /** Sentences per thousand characters. */
   readonly sentences: number;
 }
@@ -43,8 +45,10 @@ const SPEECH: readonly Sign[] = [
 ];
 
 const MOST_DATED = 0.3;
+const MOST_TITLES = 3;
 const LEAST_INK = 120;
 const LIST: Sign = { pattern: /$/, weight: 8, words: '多行以日期结尾，像文章列表' };
+const TITLES: Sign = { pattern: /$/, weight: 8, words: '正文列出多份文件的标题' };
 const THIN: Sign = { pattern: /$/, weight: 6, words: '正文很短' };
 
 const HEAD = /^(?!.*[。；;]).{2,40}$/;
@@ -70,8 +74,18 @@ export function bodyOf(text: string): Body {
       .slice(0, MOST_HEADS),
     ink,
     datedLines: lines.length === 0 ? 0 : dated / lines.length,
+    titled: titlesAmong(lines),
     sentences: ink === 0 ? 0 : (stops * 1000) / ink,
   };
+}
+
+const TITLED_LINES = 120;
+const LONGEST_TITLE = 60;
+const isYearly = (words: string): boolean => HAS_YEAR.test(words) && kindOfTitle(words)?.loose === false;
+
+function titlesAmong(lines: readonly string[]): number {
+  const some = lines.slice(0, TITLED_LINES).filter((line) => line.length <= LONGEST_TITLE && !/[。；]/.test(line));
+  return new Set(some.filter(isYearly)).size;
 }
 
 /** A heading stands alone on its line, or before the first full stop of a paragraph: (一)经济实力迈上新台阶。 */
@@ -135,7 +149,8 @@ const foundInTitles = (signs: readonly Sign[], titles: readonly string[]): Sign[
 
 /** A month in brackets is the day of a speech. */
 const isMonthly = (title: string): boolean =>
-  MONTHLY_TITLE.pattern.test(title.replace(/[（(][^（()）]*[)）]/g, '')) && !/计划执行|预算执行/.test(title);
+  MONTHLY_TITLE.pattern.test(title.replace(/[（(][^（()）]*[)）]/g, '')) &&
+  !/(?:上半年|1[-—－~至]6月).{0,16}(?:计划|预算)/.test(title);
 
 /** What speaks against a report at all. */
 function againstAny(titles: readonly string[], body: Body): Sign[] {
@@ -144,6 +159,7 @@ function againstAny(titles: readonly string[], body: Body): Sign[] {
     ...(titles.some(isMonthly) ? [MONTHLY_TITLE] : []),
     ...found(NO_REPORT_LEADS, body.lead.slice(0, NEWS_LEAD)),
     ...(body.datedLines > MOST_DATED ? [LIST] : []),
+    ...(body.titled > MOST_TITLES ? [TITLES] : []),
     ...(body.ink < LEAST_INK ? [THIN] : []),
   ];
 }

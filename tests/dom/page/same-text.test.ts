@@ -37,6 +37,23 @@ describe.each(Object.entries(pages))('%s', (path, html) => {
   });
 });
 
+const saved = import.meta.glob<string>('../../../../shared/corpus/pages/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe.skipIf(Object.keys(saved).length === 0)('saved pages of ../shared (left out where that is missing)', () => {
+  it.each(Object.entries(saved))('%s', async (_, html) => {
+    const page = readPage(await open(html));
+    const parsed = readPage(parsePage(html));
+    expect(page.text.length).toBeGreaterThan(5000);
+    expect(page.text).toBe(parsed.text);
+    expect({ ...page, runs: page.runs.length }).toEqual({ ...parsed, runs: parsed.runs.length });
+    expectRunsToHold(page);
+  });
+});
+
 it('leaves the document as it was', async () => {
   const opened = await open(pages['../../fixtures/pages/ucap.html'] ?? '');
   const before = opened.documentElement.outerHTML;

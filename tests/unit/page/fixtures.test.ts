@@ -26,13 +26,24 @@ describe.each(names)('a page in the manner of %s', (name) => {
 it('finds the containers by name, and one by its density', () => {
   const containers = names.map((name) => [name, readPage(parsePage(read(`${name}.html`))).container]);
   expect(Object.fromEntries(containers)).toEqual({
+    anhui: '.wzcon',
+    beijing: '#mainText',
+    chongqing: '.trs_editor_view',
     density: 'density',
     'gov-cn': '#UCAP-CONTENT',
+    guangdong: '.article-content',
     'hanweb-zoom': '#zoom',
+    heilongjiang: 'ucapcontent',
+    jiangsu: '.article-body',
+    mof: '.TRS_Editor',
+    ndrc: '.TRS_Editor',
     'old-table': 'td.zhengwen',
     people: '.rm_txt_con',
     shanghai: '#ivs_content',
     trs: '.TRS_UEDITOR',
     ucap: 'ucapcontent',
+    'word-export': '.WordSection1',
+    xinhua: '#detailContent',
+    zhejiang: '#zoom',
   });
 });
