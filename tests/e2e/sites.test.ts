@@ -12,6 +12,7 @@ test.beforeEach(({ republished }) => {
 
 test('reports in the manner of each site are found, read whole and marked', async ({ context, page }) => {
   test.setTimeout(180_000);
+  await page.goto(reportsServed[0]?.address ?? '');
   const panel = await openPanel(context, page);
   for (const { name, address } of reportsServed) {
     await test.step(name, async () => {
