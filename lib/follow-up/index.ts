@@ -8,3 +8,6 @@ export {
   followUpFields,
   merged,
 } from './log.ts';
+export { type Proposal, type ProposalReason, proposeAssessment } from './propose.ts';
+export { readReported } from './reported.ts';
+export { unitsIn } from './units.ts';
