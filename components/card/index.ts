@@ -2,6 +2,8 @@ export type { Compared } from './Comparing.tsx';
 export { CorrectionFields } from './CorrectionFields.tsx';
 export { CorrectionForm, type CorrectionFormProps } from './CorrectionForm.tsx';
 export { type Correcting, changeOf, correctingOf, faultsOf, quantityOf } from './correction.ts';
+export { FollowUpForm, type FollowUpFormProps } from './follow-up/FollowUpForm.tsx';
+export { type FollowUpAid, NO_AID } from './follow-up/fields.ts';
 export type { Suggest } from './IndicatorField.tsx';
 export { NoteCard, type NoteCardProps } from './NoteCard.tsx';
 export { NoteEditor, type NoteEditorProps, type NoteWriting } from './NoteEditor.tsx';

@@ -11,15 +11,18 @@ interface TagInputProps {
   known?: readonly string[];
   /** Id of the field itself, so that a `<label for>` names it. */
   id: string;
+  /** Where it is not tags that are chosen: what stands in the empty field, what the completions and the buttons are called. */
+  hint?: string;
+  label?: string;
+  removeLabel?(tag: string): string;
   onChange(tags: string[]): void;
 }
 
-function Tag({ tag, onRemove }: { tag: string; onRemove(): void }): JSX.Element {
-  const { editor } = useWords();
+function Tag({ tag, label, onRemove }: { tag: string; label: string; onRemove(): void }): JSX.Element {
   return (
     <span class="chip tag">
       {tag}
-      <button type="button" class="remove" aria-label={editor.removeTag(tag)} onClick={onRemove}>
+      <button type="button" class="remove" aria-label={label} onClick={onRemove}>
         <Icon name="close" />
       </button>
     </span>
@@ -60,7 +63,7 @@ function Completions({ id, label, choices, at, onTake }: CompletionsProps): JSX.
 }
 
 /** Tags as chips with a field that completes from the reader's own. Enter or a comma adds, Backspace takes the last back. */
-export function TagInput({ tags, known = [], id, onChange }: TagInputProps): JSX.Element {
+export function TagInput({ tags, known = [], id, hint, label, removeLabel, onChange }: TagInputProps): JSX.Element {
   const { editor } = useWords();
   const [text, setText] = useState('');
   const [at, setAt] = useState(-1);
@@ -108,7 +111,7 @@ export function TagInput({ tags, known = [], id, onChange }: TagInputProps): JSX
     <div class="tags-field">
       <div class="tags-box">
         {tags.map((tag) => (
-          <Tag key={tag} tag={tag} onRemove={() => remove(tag)} />
+          <Tag key={tag} tag={tag} label={(removeLabel ?? editor.removeTag)(tag)} onRemove={() => remove(tag)} />
         ))}
         <input
           ref={field}
@@ -120,7 +123,7 @@ export function TagInput({ tags, known = [], id, onChange }: TagInputProps): JSX
           aria-controls={open ? listId : undefined}
           aria-activedescendant={open && at >= 0 ? optionId(listId, at) : undefined}
           autocomplete="off"
-          placeholder={tags.length === 0 ? editor.tagsHint : ''}
+          placeholder={tags.length === 0 ? (hint ?? editor.tagsHint) : ''}
           value={text}
           onInput={onInput}
           onKeyDown={onKeyDown}
@@ -128,7 +131,7 @@ export function TagInput({ tags, known = [], id, onChange }: TagInputProps): JSX
         />
       </div>
       {open ? (
-        <Completions id={listId} label={editor.tags} choices={choices} at={at} onTake={(tag) => add([tag])} />
+        <Completions id={listId} label={label ?? editor.tags} choices={choices} at={at} onTake={(tag) => add([tag])} />
       ) : null}
     </div>
   );

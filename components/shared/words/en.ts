@@ -1,6 +1,7 @@
 import { adding } from './adding.en.ts';
 import { comparison } from './comparison.en.ts';
 import { correction } from './correction.en.ts';
+import { followUp } from './follow-up.en.ts';
 import { listing } from './listing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
 import type { Words } from './zh.ts';
@@ -158,6 +159,7 @@ export const en: Words = {
   adding,
   comparison,
   correction,
+  followUp,
   listing,
   namingRules,
   roleRules,

@@ -1,6 +1,7 @@
 import { adding } from './adding.zh.ts';
 import { comparison } from './comparison.zh.ts';
 import { correction } from './correction.zh.ts';
+import { followUp } from './follow-up.zh.ts';
 import { listing } from './listing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
 
@@ -157,6 +158,7 @@ export const zh = {
   adding,
   comparison,
   correction,
+  followUp,
   listing,
   namingRules,
   roleRules,
