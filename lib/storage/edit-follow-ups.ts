@@ -1,4 +1,4 @@
-import { changesBetween, type FollowUpChange, fieldsOf, followUpFields } from '../follow-up/index.ts';
+import { changesBetween, type FollowUpChange, fieldsAt, fieldsOf, followUpFields, merged } from '../follow-up/index.ts';
 import { type Evidence, type FollowUpFields, FollowUpFieldsSchema, type FollowUpRecord } from '../model/follow-up.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
@@ -7,7 +7,7 @@ import type { PledgemarkDatabase } from './database.ts';
 import { type Doing, followUpMissing, notARecord } from './failures.ts';
 import { changedFollowUp, type FoundFollowUp, foundFollowUp } from './follow-ups.ts';
 
-type Edit = (before: FollowUpFields) => FollowUpFields | null;
+type Edit = (before: FollowUpFields, record: FollowUpRecord) => FollowUpFields | null;
 
 /** All of them, or null where one is missing or cannot be read. */
 async function findAll(database: PledgemarkDatabase, ids: readonly string[]): Promise<FoundFollowUp[] | null> {
@@ -30,7 +30,7 @@ const editAll = (database: PledgemarkDatabase, ids: readonly string[], edit: Edi
     const work = async (): Promise<Result<FollowUpRecord[]>> => {
       const found = await findAll(database, ids);
       if (found === null) return followUpMissing('save-follow-up');
-      const edited = found.map(({ followUp }) => edit(fieldsOf(followUp)));
+      const edited = found.map(({ followUp }) => edit(fieldsOf(followUp), followUp));
       if (edited.some((fields) => fields === null)) return notARecord('save-follow-up');
       const after = found.map(({ followUp }, at) => {
         const fields = edited[at] ?? fieldsOf(followUp);
@@ -47,25 +47,33 @@ const editAll = (database: PledgemarkDatabase, ids: readonly string[], edit: Edi
     return changing(database, [database.followUps], work, about('edit-follow-up'));
   });
 
-/** The fields that `change` names as it says, the others as they are; null where one is not what it should be. */
+/**
+ * The fields that `change` names as it says, the others as they are; null where one is not what it should be. Of a list
+ * that was changed since `base` what was added stays.
+ */
 const withChange =
-  (change: FollowUpChange): Edit =>
-  (before) => {
+  (change: FollowUpChange, base = Infinity): Edit =>
+  (before, record) => {
     const named = followUpFields.filter((field) => change[field] !== undefined);
     const part = Object.fromEntries(named.map((field) => [field, change[field]]));
-    return FollowUpFieldsSchema.safeParse({ ...before, ...part }).data ?? null;
+    const seen = record.modified > base ? fieldsAt(record, base) : before;
+    const mine = FollowUpFieldsSchema.safeParse({ ...seen, ...part }).data;
+    return mine ? merged(seen, mine, before) : null;
   };
 
 /**
  * Changes the fields that `change` names, each dated in the log; what others changed meanwhile stays. A change that
  * changes nothing writes nothing. The promise resolves after the data is on disk.
+ *
+ * @param base the `modified` of the follow-up that the reader saw: what others added to a list since stays in it
  */
 export async function editFollowUp(
   database: PledgemarkDatabase,
   id: string,
   change: FollowUpChange,
+  base?: number,
 ): Promise<Result<FollowUpRecord>> {
-  const edited = await editAll(database, [id], withChange(change));
+  const edited = await editAll(database, [id], withChange(change, base));
   const [first] = edited.ok ? edited.value : [];
   if (!edited.ok) return edited;
   return first ? ok(first) : followUpMissing('save-follow-up');

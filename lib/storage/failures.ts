@@ -34,6 +34,12 @@ const CONSEQUENCES = {
   },
   'drop-follow-up': { zh: '跟进没有移除。', en: 'the follow-up was not taken away.' },
   'take-up-follow-up': { zh: '跟进没有恢复。', en: 'the follow-up was not restored.' },
+  'add-follow-ups': {
+    zh: '没有列为跟进，原有内容没有改动。',
+    en: 'nothing is followed up, and what is there has not been changed.',
+  },
+  'attach-note': { zh: '笔记仍在原来的位置。', en: 'the note stays where it was.' },
+  'keep-as-is': { zh: '笔记没有改动。', en: 'the note has not been changed.' },
   'add-observations': {
     zh: '数据没有加入，原有数据没有改动。',
     en: 'nothing was added, and your data has not been changed.',

@@ -5,6 +5,7 @@ export {
   type Decision,
   type RowToAdd,
 } from './add-observations.ts';
+export { allFollowUps, type FollowUpOfReport, unitsInUse } from './all-follow-ups.ts';
 export { type About, type ChangeName, changing, DOINGS, MOST_STEPS } from './change-log.ts';
 export { restoreObservations, trashObservations, type Undone, undoBatch } from './change-observations.ts';
 export { correctionsAt, correctionsOf, keepCorrection, undoCorrection } from './corrections.ts';
@@ -12,6 +13,7 @@ export { DATABASE_NAME, openDatabase, type PledgemarkDatabase } from './database
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
+export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export { type KeptReport, keptAt, keptOf, trashOf } from './kept.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
@@ -30,6 +32,7 @@ export {
   OwnObservationDraftSchema,
   type OwnSource,
 } from './own-observation.ts';
+export { attachNote, keepAsItIs } from './place-notes.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
 export {

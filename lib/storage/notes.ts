@@ -15,7 +15,7 @@ interface Found {
   readonly note: NoteRecord;
 }
 
-async function findNote(database: PledgemarkDatabase, id: string): Promise<Found | null> {
+export async function findNote(database: PledgemarkDatabase, id: string): Promise<Found | null> {
   const stored = await database.notes.get(id);
   const note = NoteRecordSchema.safeParse(stored).data;
   return stored && note ? { stored, note } : null;
@@ -37,7 +37,7 @@ const isOvertaken = (note: NoteRecord, draft: NoteDraft): boolean =>
   draft.base !== undefined && note.modified > (draft.base ?? -1) && !sameWords(note, draft);
 
 /** Later than every earlier change, also where the clock was set back or two changes fall into one millisecond. */
-const changeTime = (database: PledgemarkDatabase, before: NoteRecord | undefined): number =>
+export const changeTime = (database: PledgemarkDatabase, before: NoteRecord | undefined): number =>
   Math.max(database.now(), (before?.modified ?? -1) + 1);
 
 /**
@@ -55,7 +55,7 @@ interface Put {
   readonly note: NoteRecord;
 }
 
-async function putNote(database: PledgemarkDatabase, reportId: string, draft: NoteDraft): Promise<Put> {
+export async function putNote(database: PledgemarkDatabase, reportId: string, draft: NoteDraft): Promise<Put> {
   const found = draft.id === null ? null : await findNote(database, draft.id);
   const id = await idFor(database, draft, found);
   const before = found?.note.id === id ? found : null;
@@ -87,7 +87,7 @@ function doingOf({ before, note }: Put, draft: NoteDraft): ChangeName {
   return recoloured ? 'colour-note' : 'edit-note';
 }
 
-const aboutNote = (doing: ChangeName, { reportId, selector }: NoteRecord): About => ({
+export const aboutNote = (doing: ChangeName, { reportId, selector }: NoteRecord): About => ({
   doing,
   subject: selector.quote.exact,
   reportId,

@@ -3,14 +3,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyFollowUp } from '../../../lib/model/follow-up.ts';
 import {
   addEvidence,
+  allFollowUps,
+  attachNote,
   dropFollowUps,
   editFollowUp,
   editFollowUps,
+  followTargets,
+  keepAsItIs,
   keepNote,
   keptAt,
   openDatabase,
   type PledgemarkDatabase,
   takeUpFollowUps,
+  undoChange,
+  unitsInUse,
 } from '../../../lib/storage/index.ts';
 import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from './records.ts';
 
@@ -160,4 +166,92 @@ test('one of an earlier version, without the newer fields, is read and edited', 
   await database.followUps.put({ id, reportId, noteId, due, leadUnit, progress, created, modified, trashed, madeBy });
   const edited = success(await editFollowUp(database, id, { remark: 'x' }));
   expect(edited).toMatchObject({ ...emptyFollowUp, due, leadUnit, remark: 'x', log: [{ field: 'remark' }] });
+});
+
+test('evidence that was added elsewhere stays, where a list is changed that was seen before', async () => {
+  const { followUp } = await keep();
+  const seen = success(await addEvidence(database, followUp!.id, evidence('一')));
+  time += 1_000;
+  await addEvidence(database, followUp!.id, evidence('二'));
+  time += 1_000;
+  success(await editFollowUp(database, followUp!.id, { evidence: [evidence('三')] }, seen.modified));
+  expect((await kept())[0]?.followUp?.evidence.map(({ quote }) => quote)).toEqual(['二', '三']);
+});
+
+describe('all targets of a report in one step', () => {
+  const target = (start: number, what: string, noteId: string | null = null) => ({
+    noteId,
+    selector: fakeSelector(start),
+    followUp: { ...emptyFollowUp, what, due: '2025-12-31' },
+  });
+  const follow = (...targets: Parameters<typeof followTargets>[3][number][]) =>
+    followTargets(database, ADDRESS, fakeReport(), targets);
+
+  test('are followed up, and not followed up after one undo', async () => {
+    success(await follow(target(10, '绿地'), target(200, '绿道')));
+    expect((await kept()).map(({ followUp }) => followUp?.what)).toEqual(['绿地', '绿道']);
+    const change = success(await undoChange(database, null));
+    expect(change.doing).toBe('add-follow-ups');
+    expect(await kept()).toEqual([]);
+  });
+
+  test('a note that is on one of them gets the follow-up and keeps its words; undone, it has none', async () => {
+    const { note } = await keep(fakeDraft({ followUp: null }));
+    time += 1_000;
+    success(await follow(target(10, '绿地', note.id), target(200, '绿道')));
+    expect((await kept())[0]).toMatchObject({ note, followUp: { what: '绿地', noteId: note.id } });
+    success(await undoChange(database, null));
+    expect(await kept()).toEqual([{ note, followUp: null }]);
+  });
+
+  test('a follow-up that is there already is not changed', async () => {
+    const before = await keep();
+    success(await follow(target(10, '绿地', before.note.id)));
+    expect(await kept()).toEqual([before]);
+  });
+
+  test('all or none', async () => {
+    const result = await follow(target(10, '绿地'), target(200, '绿道', '0'.repeat(26)));
+    expect(result).toMatchObject({ ok: false, error: { code: 'note-missing' } });
+  });
+
+  test('a thousand are on disk in seconds', async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => target(at * 20, `事项${at}`));
+    expect(success(await follow(...many))).toHaveLength(1000);
+    expect(await kept()).toHaveLength(1000);
+  }, 30_000);
+});
+
+test('all follow-ups in use come with their reports, and the units named in them', async () => {
+  const { followUp } = await keep();
+  const other = await keep(fakeDraft({ selector: fakeSelector(300) }));
+  await dropFollowUps(database, [other.followUp!.id]);
+  time += 1_000;
+  await editFollowUp(database, followUp!.id, { coUnits: ['区财政局'] });
+  const { items } = success(await allFollowUps(database));
+  expect(items.map(({ followUp, report }) => [followUp.id, report?.title])).toEqual([
+    [followUp!.id, '示例区2025年政府工作报告'],
+  ]);
+  expect(success(await unitsInUse(database))).toEqual(['区绿化市容局', '区财政局']);
+});
+
+describe('a note whose words are gone', () => {
+  test('is attached to other words, with all that is written in it', async () => {
+    const { note, followUp } = await keep();
+    time += 1_000;
+    const elsewhere = fakeSelector(500, '绿化覆盖率41.5%');
+    success(await attachNote(database, note.id, elsewhere, null));
+    expect(await kept()).toEqual([{ note: { ...note, selector: elsewhere, modified: time }, followUp }]);
+    success(await undoChange(database, null));
+    expect((await kept())[0]?.note.selector).toEqual(note.selector);
+  });
+
+  test('is kept as it is for this text', async () => {
+    const { note } = await keep();
+    const sha256 = 'a'.repeat(64);
+    success(await keepAsItIs(database, note.id, sha256));
+    expect((await kept())[0]?.note.keptAsIs).toBe(sha256);
+    success(await attachNote(database, note.id, fakeSelector(7), null));
+    expect((await kept())[0]?.note.keptAsIs).toBeNull();
+  });
 });
