@@ -235,6 +235,10 @@ export interface ModeWords {
   headings: Record<Mode, readonly string[]>;
   /** In the first words of a paragraph. */
   openings: Record<Mode, readonly string[]>;
+  /** In the first lines under a heading that says nothing itself: what follows is intended. */
+  turns: readonly string[];
+  /** In the lines of a title, which are no headings. */
+  sessions: readonly string[];
   /** A heading line after which nothing of the report follows. */
   endings: readonly string[];
   /** As `endings`, near the end of the text only. */

@@ -18,21 +18,35 @@ const hasWord = <T>(table: WordTable<T>, text: string, { start, end }: Piece): b
   return false;
 };
 
+/** 65岁以上|老人, 年收入2000万元以上的|企业: whatever is measured, the words say which, not how many. */
+const tellsWhich = ({ token, lead }: QuantityReading, attributive: boolean): boolean => {
+  if (token.unitKind === 'age') return true;
+  if (token.end === token.unitEnd && !(lead.comparator !== null && attributive)) return false;
+  // 20户以下|自然村
+  if (BINDING.has(token.unitKind) && token.comparator === 'le') return true;
+  return token.unitKind === 'capacity' || (lead.level && lead.name !== null && attributive);
+};
+
+/** 10亿元以上|项目; but 10亿元以上|资金 is a sum, unless the next number has the noun for its own (500万元以上|投资完成…). */
+const moneyTellsWhich = (
+  { token, lead, trail, clause }: QuantityReading,
+  language: Language,
+  text: string,
+): boolean => {
+  if (token.unitKind !== 'money' || !trail) return false;
+  if (!lead.name && !lead.verb && clause.values.some(({ start }) => start > token.start)) return true;
+  return !language.predicates.at(text, trail.start, trail.end) && !hasWord(language.moneyNouns, text, trail);
+};
+
 /** 65岁以上|老人, 10亿元以上|项目: a condition in a name. */
-const condition: Judge = ({ token, trail, lead, abuts }, language, text) => {
+const condition: Judge = (reading, language, text) => {
+  const { token, trail, lead, abuts } = reading;
   const attributive = text.startsWith(language.pack.names.attributive, token.end);
   const bounded = token.end > token.unitEnd || (lead.comparator !== null && attributive);
   if (bounded && abuts && !BINDING.has(token.unitKind)) return 'condition';
   if (!trail) return null;
-  if (token.unitKind === 'age') return 'condition';
-  if (!bounded) return null;
-  // 20户以下|自然村
-  if (BINDING.has(token.unitKind) && token.comparator === 'le') return 'condition';
-  // 年收入达2000万元以上的企业: it tells which, not how many.
-  if (lead.level && lead.name && attributive) return 'condition';
-  if (token.unitKind === 'capacity') return 'condition';
-  if (token.unitKind !== 'money' || language.predicates.at(text, trail.start, trail.end)) return null;
-  return hasWord(language.moneyNouns, text, trail) ? null : 'condition';
+  if (tellsWhich(reading, attributive)) return 'condition';
+  return bounded && moneyTellsWhich(reading, language, text) ? 'condition' : null;
 };
 
 /** 总投资103亿元的…工程, 日处理鲜奶500吨生产加工项目: the figure describes a named project. */
@@ -60,11 +74,13 @@ const rating: Judge = ({ token, trail }, language, text) => {
 };
 
 /** 用3年时间, 24小时开放: a span of time, unless time is what is measured. */
-const duration: Judge = ({ token, lead }, language, text) => {
+const duration: Judge = ({ token, lead, trail }, language, text) => {
   if (token.unitKind !== 'time') return null;
   const name = lead.name;
   const named = name !== null && language.timeNames.before(text, name.end, name.start) !== null;
-  return (named || lead.cap) && (lead.level || lead.change !== null || lead.comparator !== null) ? null : 'duration';
+  const said = lead.level || lead.change !== null || lead.comparator !== null;
+  // 平均受教育年限12年: at the end of a phrase the name alone says it.
+  return (said && (named || lead.cap)) || (named && trail === null) ? null : 'duration';
 };
 
 /** 完成1%人口抽样调查: a share that is part of a name. */

@@ -3,6 +3,8 @@ import type { QuantityToken } from '../scan/tokens.ts';
 import { isSubject, type Reading } from './phrase.ts';
 import { type FoundName, oneName, type Piece } from './pieces.ts';
 
+const RATIOS = new Set(['percent', 'point', 'factor']);
+
 export interface Naming {
   names: FoundName[];
   rule: string;
@@ -99,25 +101,52 @@ const purpose = (language: Language, text: string, trail: Piece): Naming | null 
   return trail.end - start >= 2 ? { names: [oneName({ start, end: trail.end })], rule: 'purpose' } : null;
 };
 
+const LONGEST_PLACE = 4;
+
+/** 解决农村|10万人|安全饮水问题: of whom stands before the number, what is done for them after it. */
+const aroundPeople = (
+  language: Language,
+  text: string,
+  { token, lead, trail }: Reading & { token: QuantityToken },
+  name: Piece | null,
+): Naming | null => {
+  if (token.unitKind !== 'person' || !lead.opensWithVerb || !name || !trail) return null;
+  const attributive = text.startsWith(language.pack.names.attributive, token.end);
+  if (attributive || name.end - name.start > LONGEST_PLACE || startsPredicate(language, text, trail)) return null;
+  return { names: [{ pieces: [name, trail] }, oneName(trail)], rule: 'noun-around-unit' };
+};
+
+type Measured = Reading & { token: QuantityToken };
+
+/** Named by the noun after the unit. */
+const forwardNaming = (language: Language, text: string, reading: Measured, name: Piece | null): Naming | null => {
+  const { trail, lead, token } = reading;
+  if (!trail || RATIOS.has(token.unitKind)) return null;
+  if (name && !bindsForward(language, text, reading, trail)) return null;
+  if (!name && startsPredicate(language, text, trail)) return purpose(language, text, trail);
+  return joined(language, text, name && !lead.verb ? name : null, trail);
+};
+
+/** 70%的|农村户厕, 80%以上|乡镇…: a share of the noun after it. */
+const shareOfNoun = (language: Language, text: string, reading: Measured): Naming | null => {
+  const { trail, token } = reading;
+  const after = text.charAt(token.end) === ' ' ? token.end + 1 : token.end;
+  const owns = text.startsWith(language.pack.names.attributive, after) || isSubject(reading);
+  if (!trail || !owns || startsPredicate(language, text, trail)) return null;
+  return { names: [oneName(trail)], rule: 'share-of-noun' };
+};
+
 const quantityNaming = (
   language: Language,
   text: string,
-  reading: Reading & { token: QuantityToken },
+  reading: Measured,
   previous: FoundName | null,
 ): Naming | null => {
   const name = usableName(language, text, reading);
-  const { trail, token } = reading;
-  const countable = !['percent', 'point', 'factor'].includes(token.unitKind);
-  if (trail && countable && (!name || bindsForward(language, text, reading, trail))) {
-    if (!name && startsPredicate(language, text, trail)) return purpose(language, text, trail);
-    return joined(language, text, name && !reading.lead.verb ? name : null, trail);
-  }
+  const around = aroundPeople(language, text, reading, name) ?? forwardNaming(language, text, reading, name);
+  if (around) return around;
   if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };
-  const after = text.charAt(token.end) === ' ' ? token.end + 1 : token.end;
-  const owns = text.startsWith(language.pack.names.attributive, after) || isSubject(reading);
-  return trail && owns && !startsPredicate(language, text, trail)
-    ? { names: [oneName(trail)], rule: 'share-of-noun' }
-    : null;
+  return shareOfNoun(language, text, reading);
 };
 
 /** The name in the reading's own clause, or null. `previous` is the name read last in this sentence. */

@@ -86,7 +86,9 @@ export class QuantityReader {
       const unit: Unit = { unit: numeral.unit, kind: 'percent', factor: 1, end: numeral.end };
       return { numeral, unit, end: numeral.end };
     }
-    const unit = this.#units.at(text, spaces(text, numeral.end));
+    const found = this.#units.at(text, spaces(text, numeral.end));
+    // 百亿成势 counts no tenths.
+    const unit = found && found.factor > 1 && amountOf(numeral) > found.factor ? null : found;
     return { numeral, unit, end: unit?.end ?? numeral.end };
   }
 
@@ -109,7 +111,8 @@ export class QuantityReader {
     const next = text.charCodeAt(end);
     if (next === 0x2b || (next === 0x2f && isDigit(text.charCodeAt(end + 1)))) return true;
     if (next === 0x3a && isDigit(text.charCodeAt(end + 1)) && !unit) return true;
-    const noise = this.#noiseAfter.at(text, spaces(text, numeral.end));
+    // 三农, 两化, but 20万|农村人口.
+    const noise = numeral.scale < 4 ? this.#noiseAfter.at(text, spaces(text, numeral.end)) : null;
     if (noise && noise.end >= (unit?.end ?? 0)) return true;
     return unit?.kind === 'count' && this.#listed.at(text, unit.end) !== null;
   }

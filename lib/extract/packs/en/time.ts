@@ -55,6 +55,8 @@ export const modes: ModeWords = {
     plan: ['This year', 'The main projected targets'],
     vision: [],
   },
+  turns: ['main projected targets', 'main targets'],
+  sessions: ['Report', 'Congress'],
   endings: ['Glossary'],
   furniture: ['Related stories', 'Copyright', 'Editor:'],
   types: [

@@ -9,7 +9,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 export const tails: Record<TailRole, readonly string[]> = {
   level: [
     ...words(
-      '达到 达 达成 为 是 到 至 在 成为 占 实现 完成 达标 保持在 稳定在 维持在 保持 稳定 维持 稳定保持在 持续稳定在 处于 位于 恢复到 恢复至',
+      '设定为 设定在 定在 达到 达 达成 为 是 到 至 在 成为 占 实现 完成 达标 保持在 稳定在 维持在 保持 稳定 维持 稳定保持在 持续稳定在 处于 位于 恢复到 恢复至',
     ),
     ...words('力争达到 累计达到 合计达到 总计达到 迈上 跨上 迈过 跃上 站上 跨越 攀上 拓展到 拓展至'),
     ...words(
