@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fail, ok, type Result } from '../model/result.ts';
+import { textFile } from '../files/text-file.ts';
+import { type Failure, fail, ok, type Result } from '../model/result.ts';
 import { readPage } from '../page/index.ts';
 import type { ReadablePage } from '../reading/index.ts';
-import { declaredCharset, decode } from './decode.ts';
 import { parsePage } from './parsed-page.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,8 +21,8 @@ function bytesOf(path: string): Result<Uint8Array> {
   }
 }
 
-const isMarkup = (path: string, text: string): boolean =>
-  /\.(?:s?html?|xhtml)$/i.test(path) || (!/\.txt$/i.test(path) && /^\s*<(?:!doctype html|html)\b/i.test(text));
+/** In both languages: who reads a terminal may know either. */
+const sentences = ({ detail, en }: Failure): string => (en === undefined ? detail : `${detail} (${en})`);
 
 /**
  * A file as reading wants it. A text is taken as it is, so that offsets are offsets into it; of an HTML document the
@@ -31,9 +31,9 @@ const isMarkup = (path: string, text: string): boolean =>
 export function readSource(path: string): Result<ReadablePage> {
   const bytes = bytesOf(path);
   if (!bytes.ok) return bytes;
-  const decoded = decode(bytes.value, /\.txt$/i.test(path) ? null : declaredCharset(bytes.value));
-  if (!decoded.ok) return decoded;
-  const text = decoded.value;
-  const page = isMarkup(path, text) ? readPage(parsePage(text)) : { text, title: '', metas: {}, headings: [] };
+  const file = textFile(path, bytes.value);
+  if (!file.ok) return fail(file.error.code, sentences(file.error));
+  const { text, markup } = file.value;
+  const page = markup ? readPage(parsePage(text)) : { text, title: '', metas: {}, headings: [] };
   return page.text.trim() === '' ? fail('empty', '没有文字内容 (empty)') : ok(page);
 }

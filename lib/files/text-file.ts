@@ -7,16 +7,29 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** Files that people take for text because of what is in them. */
-const KNOWN_BINARY: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'PDF 文件'],
-  ['PK\u0003\u0004', 'Word、Excel 或压缩文件'],
-  ['\u00d0\u00cf\u0011\u00e0', '旧版 Word 或 Excel 文件'],
-  ['\u0089PNG', '图片'],
-  ['\u00ff\u00d8\u00ff', '图片'],
-  ['GIF8', '图片'],
-  ['Rar!', '压缩文件'],
-  ['\u001f\u008b', '压缩文件'],
+const KNOWN_BINARY: readonly (readonly [start: string, zh: string, en: string])[] = [
+  ['%PDF-', ' PDF 文件', 'a PDF'],
+  ['PK\u0003\u0004', ' Word、Excel 或压缩文件', 'a Word or Excel file, or an archive'],
+  ['\u00d0\u00cf\u0011\u00e0', '旧版 Word 或 Excel 文件', 'an old Word or Excel file'],
+  ['\u0089PNG', '图片', 'a picture'],
+  ['\u00ff\u00d8\u00ff', '图片', 'a picture'],
+  ['GIF8', '图片', 'a picture'],
+  ['Rar!', '压缩文件', 'an archive'],
+  ['\u001f\u008b', '压缩文件', 'an archive'],
 ];
+
+const binary = (zh: string, en: string): Result<never> =>
+  fail(
+    'binary',
+    `这是${zh}，不是文本。请先另存为 .txt 或 .html。`,
+    `This is ${en}, not text. Save it as .txt or .html first.`,
+  );
+
+const NOT_TEXT = fail(
+  'not-text',
+  '不是 UTF-8 或 GB 18030 文本，文字编码认不出来。请另存为 UTF-8 文本。',
+  'Neither UTF-8 nor GB 18030: the encoding of the text is not known. Save it as UTF-8 text.',
+);
 
 const SAMPLE = 65_536;
 /** Text has no control characters but tabs and ends of lines and pages; a stray one is forgiven. */
@@ -32,13 +45,15 @@ const latin = (bytes: Uint8Array, length: number): string =>
 const isControl = (byte: number): boolean =>
   byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a;
 
-function binaryKind(bytes: Uint8Array): string | null {
+/** What kind of file it is where it is no text; null for text. */
+function refusal(bytes: Uint8Array): Result<never> | null {
   const head = latin(bytes, 8);
   const known = KNOWN_BINARY.find(([magic]) => head.startsWith(magic));
-  if (known) return known[1];
+  if (known) return binary(known[1], known[2]);
   const sample = bytes.subarray(0, SAMPLE);
   const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return sample.includes(0) || controls > sample.length * MOST_CONTROLS ? '二进制文件' : null;
+  const many = sample.includes(0) || controls > sample.length * MOST_CONTROLS;
+  return many ? binary('二进制文件', 'a binary file') : null;
 }
 
 interface Decoded {
@@ -93,20 +108,42 @@ function bestOf(bytes: Uint8Array, declared: string | null): Decoded | null {
  * saved with and without it keeps the same offsets and the same SHA-256. Then comes what the document declares, then
  * UTF-8, then GB 18030.
  */
-export function decode(bytes: Uint8Array, declared: string | null): Result<string> {
+function decode(bytes: Uint8Array, declared: string | null): Result<string> {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) {
     const decoded = decodeAs(bytes, marked[0]);
-    return decoded ? ok(decoded.text) : fail('not-text', '编码无法识别 (unknown encoding)');
+    return decoded ? ok(decoded.text) : NOT_TEXT;
   }
-  const binary = binaryKind(bytes);
-  if (binary !== null) return fail('binary', `是${binary}，不是文本；请先另存为 .txt 或 .html (not text)`);
+  const refused = refusal(bytes);
+  if (refused) return refused;
   const best = bestOf(bytes, declared);
-  return best ? ok(best.text) : fail('not-text', '不是 UTF-8 或 GB 18030 文本 (neither UTF-8 nor GB 18030)');
+  return best ? ok(best.text) : NOT_TEXT;
 }
 
 /** The encoding that an HTML document declares in its first bytes. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = latin(bytes, 4096);
   return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+const isMarkup = (name: string, text: string): boolean =>
+  /\.(?:s?html?|xhtml)$/i.test(name) || (!/\.txt$/i.test(name) && /^\s*<(?:!doctype html|html)\b/i.test(text));
+
+/** A file of text. */
+export interface TextFile {
+  /** As it is: offsets into it are offsets into the file's characters, a byte order mark excepted. */
+  readonly text: string;
+  /** Whether it is an HTML document, so that what it says is to be read out of it. */
+  readonly markup: boolean;
+}
+
+/**
+ * A file's bytes as text, in UTF-8, GB 18030, UTF-16 or what an HTML document declares.
+ *
+ * @param name the file's name, whose ending tells text from markup
+ * @returns fails with `binary` or `not-text`
+ */
+export function textFile(name: string, bytes: Uint8Array): Result<TextFile> {
+  const decoded = decode(bytes, /\.txt$/i.test(name) ? null : declaredCharset(bytes));
+  return decoded.ok ? ok({ text: decoded.value, markup: isMarkup(name, decoded.value) }) : decoded;
 }
