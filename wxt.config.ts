@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { bundleJson } from './scripts/dataset/bundle-json.ts';
+import { sampleReport } from './scripts/sample-report.ts';
 
 const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
 
@@ -7,12 +8,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
-    // The dataset is no file of ours but made of seeds/, checked, with each build; it is fetched when first needed.
+    // The dataset and the sample report are made of seeds/, checked, with each build; they are fetched when first needed.
     'prepare:publicPaths': (_, paths) => {
-      paths.push('dataset.json');
+      paths.push('dataset.json', 'sample-report.json');
     },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'dataset.json', contents: bundleJson().json });
+      files.push({ relativeDest: 'sample-report.json', contents: sampleReport() });
     },
   },
   manifest: ({ browser }) => ({

@@ -1,15 +1,18 @@
 import { ownOrigin } from './browser.ts';
 
+/** How the addresses of texts begin. */
+export const TEXT_ADDRESSES = 'pledgemark://text/';
+
 /**
  * A report that was pasted, dropped or opened from a file has no address on the web. It gets one by its text, so that
  * the same text, opened again, finds its notes. It is canonical as it is.
  *
  * @param sha256 of the report's text, in lower-case hexadecimal
  */
-export const textAddress = (sha256: string): string => `pledgemark://text/${sha256}`;
+export const textAddress = (sha256: string): string => `${TEXT_ADDRESSES}${sha256}`;
 
 /** Whether a report's address is one by its text: then no other browser can open it. */
-export const isTextAddress = (address: string): boolean => address.startsWith('pledgemark://text/');
+export const isTextAddress = (address: string): boolean => address.startsWith(TEXT_ADDRESSES);
 
 const READER = 'reader.html';
 

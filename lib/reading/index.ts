@@ -1,6 +1,8 @@
 import { extractSteps } from '../extract/index.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Mention } from '../model/mention.ts';
+import type { ReportSettings } from '../model/records.ts';
+import type { ReportVerdict } from '../model/report.ts';
 import type { Page } from '../page/index.ts';
 import { judgeSteps } from '../report/index.ts';
 import { finish, type Steps } from '../text/index.ts';
@@ -10,15 +12,27 @@ export { type Corrected, type CorrectedReading, correctReading } from './correct
 /** What reading needs of a page; a bare text has an empty title, no metas and no headings. */
 export type ReadablePage = Pick<Page, 'text' | 'title' | 'metas' | 'headings'>;
 
+/** The verdict with what the reader set of it. */
+function settled(verdict: ReportVerdict, set: ReportSettings): ReportVerdict {
+  const { title = verdict.title, type = verdict.type, period = verdict.period } = set;
+  const { areaCode = verdict.areaCode, areaName = verdict.areaName } = set;
+  return { ...verdict, title, type, period, areaCode, areaName };
+}
+
 /**
  * One reading of a report, the same in the page and on the command line: the verdict, then the mentions, read with the
  * verdict's kind and year. The verdict is drawn twice, since the number of targets is itself a sign of a report.
  *
  * @param address the page's address, null for a file
  * @param sha256 lower-case hexadecimal SHA-256 of a text's UTF-8 bytes
+ * @param set what the reader set of the report's facts: it wins over the verdict, and the mentions are read with it
  */
-export const readReport = (page: ReadablePage, address: string | null, sha256: (text: string) => string): Extraction =>
-  finish(readReportSteps(page, address, sha256));
+export const readReport = (
+  page: ReadablePage,
+  address: string | null,
+  sha256: (text: string) => string,
+  set: ReportSettings = {},
+): Extraction => finish(readReportSteps(page, address, sha256, set));
 
 /** What a pause of a reading tells: whether the page is a report for all that is known, and what was read since. */
 export interface ReadSoFar {
@@ -31,9 +45,10 @@ export function* readReportSteps(
   page: ReadablePage,
   address: string | null,
   sha256: (text: string) => string,
+  set: ReportSettings = {},
 ): Steps<Extraction, ReadSoFar> {
   const facts = { address, title: page.title, metas: page.metas, headings: page.headings, text: page.text };
-  const first = yield* telling(judgeSteps({ ...facts, targets: 0 }), () => UNKNOWN);
+  const first = settled(yield* telling(judgeSteps({ ...facts, targets: 0 }), () => UNKNOWN), set);
   const mentions = yield* telling(extractSteps(page.text, first), (some) => ({
     isReport: first.isReport,
     mentions: some,
@@ -44,7 +59,7 @@ export function* readReportSteps(
   yield UNKNOWN;
   return {
     schema: 'pledgemark/extraction@1',
-    report,
+    report: settled(report, set),
     text: { length: page.text.length, sha256: sha256(page.text) },
     mentions,
   };

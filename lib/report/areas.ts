@@ -116,3 +116,20 @@ export function parentsOf(code: string): Area[] {
 /** Whether one lies in the other, or both are the same. */
 export const contains = (outer: string, inner: string): boolean =>
   outer === inner || outer === NATION.code || parentsOf(inner).some(({ code }) => code === outer);
+
+/**
+ * Today's areas of which a name begins with these words, each once; those of just this name first, then by code. The
+ * nation is 全国.
+ */
+export function areasNamed(words: string): Area[] {
+  if (words === '') return [];
+  const names = (gazetteer().byInitial.get(words[0] ?? '') ?? []).filter(
+    (name) => !name.area.former && name.words.startsWith(words),
+  );
+  const found = new Map(names.map(({ area }) => [area.code, area]));
+  if (NATION.name.startsWith(words)) found.set(NATION.code, NATION);
+  const exact = new Set(names.filter((name) => name.words === words).map(({ area }) => area.code));
+  return [...found.values()].sort(
+    (a, b) => Number(exact.has(b.code)) - Number(exact.has(a.code)) || a.code.localeCompare(b.code),
+  );
+}

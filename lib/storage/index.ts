@@ -34,7 +34,9 @@ export {
 } from './own-observation.ts';
 export { attachNote, keepAsItIs } from './place-notes.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
+export { setReportFacts } from './report-facts.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
+export { textReports } from './text-reports.ts';
 export {
   keepText,
   keptText,

@@ -10,6 +10,7 @@ import type { Addition, PledgemarkDatabase } from '../../../lib/storage/index.ts
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import type { Telling } from '../../panel/useTold.ts';
 import { Button } from '../../shared/Button.tsx';
+import { useDrop } from '../../shared/useDrop.ts';
 import { isoDay } from '../../shared/wording/index.ts';
 import type { Holdings } from '../data/holdings.ts';
 import type { Removing } from '../useRemoving.ts';
@@ -19,7 +20,6 @@ import { FileButton } from './FileButton.tsx';
 import { OwnRows } from './OwnRows.tsx';
 import { Preview } from './Preview.tsx';
 import { saveFile } from './save-file.ts';
-import { useDrop } from './useDrop.ts';
 import { type Import, useImport } from './useImport.ts';
 import { ImportFailure, Working } from './Working.tsx';
 

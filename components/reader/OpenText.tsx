@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReportSettings } from '../../lib/model/records.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { isTextAddress } from '../../lib/platform/reader-address.ts';
+import { openSidePanel } from '../../lib/platform/side-panel.ts';
+import { type PledgemarkDatabase, setReportFacts } from '../../lib/storage/index.ts';
+import { Button } from '../shared/Button.tsx';
+import { isoDay, sayDay } from '../shared/wording/index.ts';
+import { useLocale } from '../shared/words/index.ts';
+import { buildColumn, type Column } from './column/build.ts';
+import { ReportHead } from './facts/ReportHead.tsx';
+import type { KeptCopy } from './kept-copy.ts';
+import { Outline } from './Outline.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useSession } from './useSession.ts';
+import { useReaderWords } from './words/index.ts';
+
+interface OpenTextProps {
+  database: PledgemarkDatabase;
+  address: string;
+  copy: KeptCopy;
+}
+
+/** Puts the column in once; what the session marks in it stays as it was made. */
+function ColumnPlace({ column }: { column: Column }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(column.element), [column]);
+  return <div ref={place} />;
+}
+
+function PanelButton(): JSX.Element {
+  const words = useReaderWords();
+  const [refused, setRefused] = useState(false);
+  return (
+    <>
+      {/* In the turn of the press: the browsers refuse it later. */}
+      <Button onPress={() => void openSidePanel().then((opened) => setRefused(!opened))}>{words.panel}</Button>
+      <span role="alert">{refused ? words.panelRefused : null}</span>
+    </>
+  );
+}
+
+/** A text with its marks, beside its sections. */
+export function OpenText({ database, address, copy }: OpenTextProps): JSX.Element {
+  const words = useReaderWords();
+  const locale = useLocale();
+  const { report, text } = copy;
+  const [set, setSet] = useState<ReportSettings>(report.set);
+  const column = useMemo(() => buildColumn(text), [text]);
+  const extraction = useSession(address, text, column, set);
+  const keep = async (changed: ReportSettings): Promise<Result<unknown>> => {
+    const kept = await setReportFacts(database, report.id, changed);
+    if (kept.ok) setSet(kept.value.set);
+    return kept;
+  };
+  const title = extraction?.report.title || words.facts.untitled;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const onWeb = !isTextAddress(address);
+  const note = onWeb ? words.copy(sayDay(isoDay(new Date(copy.seen)), locale)) : null;
+  return (
+    <div class="surface reader">
+      <TopBar>
+        {onWeb ? (
+          <a href={address} rel="noreferrer">
+            {words.original}
+          </a>
+        ) : null}
+        <a href="/reader.html">{words.another}</a>
+        <a href="/library.html">{words.library}</a>
+        <PanelButton />
+      </TopBar>
+      <div class="reader-body">
+        <Outline headings={column.headings} />
+        <main class="reader-text">
+          {extraction ? (
+            <ReportHead
+              report={extraction.report}
+              targets={extraction.mentions.filter(({ role }) => role === 'target').length}
+              note={note}
+              onSet={keep}
+            />
+          ) : null}
+          <ColumnPlace column={column} />
+        </main>
+      </div>
+    </div>
+  );
+}

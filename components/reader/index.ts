@@ -1,0 +1,2 @@
+export { ReaderPage } from './ReaderPage.tsx';
+export { readerStyles } from './styles/index.ts';
