@@ -63,6 +63,7 @@ export type CueRole =
   | 'span-3'
   | 'span-5'
   | 'past-span'
+  | 'coming-plan'
   | 'base'
   | 'none';
 

@@ -11,11 +11,11 @@ import {
   sentenceWalker,
 } from '../text/index.ts';
 import type { Language } from './language.ts';
-import type { CueRole } from './pack.ts';
 import { mentionOf } from './read/mentions.ts';
 import { type Clause, clausesWith } from './read/phrase.ts';
 import { judgeRole, type Setting } from './read/roles.ts';
 import { readValues } from './read/sentence.ts';
+import { outlookWalker } from './report/outlook.ts';
 import { readTimeline, stageWalker, type Timeline } from './report/timeline.ts';
 import type { Token } from './scan/tokens.ts';
 import { type Grid, gridsOf } from './tables/grid.ts';
@@ -73,7 +73,7 @@ const readSentence = (
   report: Report,
   sentence: Stretch,
   tokens: readonly Token[],
-  place: Pick<Setting, 'stage' | 'lookingBack'>,
+  place: Pick<Setting, 'stage' | 'outlook'>,
 ): Mention[] => {
   const clauses = clausesWith(clausesOf(report.folded, sentence), tokens);
   const { planYear, told } = report.timeline;
@@ -87,29 +87,6 @@ const readSentence = (
     mentions.push(mentionOf(report.text, reading, judged, setting, sectionAt(report.sections, reading.token.start)));
   }
   return mentions;
-};
-
-const AHEAD: ReadonlySet<CueRole> = new Set(['this-year', 'span-5', 'future']);
-
-/** Remembers, for sentences that go forward, whether their paragraph turned to what was (这五年…), or ahead again. */
-const lookingBackWalker = (folded: string): ((tokens: readonly Token[]) => boolean) => {
-  let paragraphEnd = 0;
-  let back = false;
-  const enter = (at: number): void => {
-    if (at < paragraphEnd) return;
-    const newline = folded.indexOf('\n', at);
-    paragraphEnd = newline < 0 ? folded.length : newline;
-    back = false;
-  };
-  return (tokens) => {
-    for (const token of tokens) {
-      enter(token.start);
-      if (token.kind !== 'cue') continue;
-      if (token.role === 'past-span') back = true;
-      else if (AHEAD.has(token.role)) back = false;
-    }
-    return back;
-  };
 };
 
 const holdsValue = (tokens: readonly Token[]): boolean =>
@@ -151,7 +128,7 @@ function* readProse(
 ): Steps<Mention[], readonly Mention[]> {
   const sentenceAt = sentenceWalker(report.folded);
   const stageAt = stageWalker(report.timeline);
-  const looksBack = lookingBackWalker(report.folded);
+  const outlookOf = outlookWalker(report.folded);
   const mentions: Mention[] = [];
   let told = 0;
   for (let i = 0, sentences = 1; i < tokens.length; sentences += 1) {
@@ -159,9 +136,9 @@ function* readProse(
     let next = i + 1;
     while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
     const own = tokens.slice(i, next);
-    const lookingBack = looksBack(own);
+    const outlook = outlookOf(own);
     if (holdsValue(own)) {
-      const place = { stage: stageAt(sentence.start), lookingBack };
+      const place = { stage: stageAt(sentence.start), outlook };
       for (const mention of readSentence(language, report, sentence, own, place)) mentions.push(mention);
     }
     i = next;

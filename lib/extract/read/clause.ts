@@ -86,11 +86,10 @@ const trailLimit = (language: Language, text: string, reading: Reading, next: Re
   return limit;
 };
 
-/** 为|200所…, 在城东等|8个…: a word that gives the noun something stands before the number, or opens its phrase. */
+/** 为|200所…, 推动城东、城西|2个…: a word that gives the noun something stands before the number, or opens its phrase. */
 const isOffered = (language: Language, text: string, reading: Reading, floor: number): boolean => {
   const { clause, lead } = reading;
   if (language.offers.before(text, lead.valueStart, floor) || isSubject(reading)) return true;
-  if (!lead.etcetera) return false;
   let start = Math.max(floor, clause.start);
   while (text.charAt(start) === ' ' || text.charAt(start) === '\n') start += 1;
   return language.offers.at(text, start, lead.valueStart) !== null;

@@ -14,6 +14,8 @@ const PARTS: Partial<Record<CueRole, string>> = {
 
 const YEARS: Partial<Record<CueRole, number>> = { 'span-2': 2, 'span-3': 3, 'span-5': 5 };
 
+const PLAN_YEARS = 5;
+
 const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
 
 const lastDate = (dates: readonly DateToken[], before: number): DateToken | undefined =>
@@ -37,7 +39,7 @@ const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number
 
 /** The time a value is for, as SDMX writes it; null where nothing says. */
 export const periodOf = (reading: Reading, judged: Judged, setting: Setting): string | null => {
-  const { stage, planYear, opening, lookingBack } = setting;
+  const { stage, planYear, opening, outlook } = setting;
   const own = lastDate(reading.clause.dates, reading.token.start);
   if (own) return written(own.from, own.to);
   const cued = fromCues(reading, setting, stage.mode === 'review' ? stage.to : planYear);
@@ -45,6 +47,8 @@ export const periodOf = (reading: Reading, judged: Judged, setting: Setting): st
   const opened = lastDate(opening.dates, reading.token.start);
   if (opened) return written(opened.from, opened.to);
   // What was observed in a plan is of a time that the plan's years do not say.
-  if (lookingBack || (judged.role === 'actual' && stage.mode !== 'review')) return null;
+  if (outlook === 'ahead' && stage.mode === 'review' && judged.role === 'target')
+    return planYear === null ? null : written(planYear, planYear + PLAN_YEARS - 1);
+  if (outlook === 'back' || (judged.role === 'actual' && stage.mode !== 'review')) return null;
   return stage.from === null || stage.to === null ? null : written(stage.from, stage.to);
 };

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/mention.ts';
 import type { CueRole } from '../pack.ts';
+import type { Outlook } from '../report/outlook.ts';
 import type { Stage } from '../report/timeline.ts';
 import type { CueToken, DateToken } from '../scan/tokens.ts';
 import type { Clause, Reading } from './phrase.ts';
@@ -13,8 +14,7 @@ export interface Setting {
   /** Dates and cues of the sentence before its first value's clause; they hold for the whole sentence. */
   /** The value before it in the sentence is a target. */
   promised: boolean;
-  /** A word before it in its paragraph turned to what was (这五年). */
-  lookingBack: boolean;
+  outlook: Outlook;
   opening: {
     dates: readonly DateToken[];
     cues: readonly CueToken[];
@@ -46,13 +46,14 @@ const tellsPast = (reading: Reading, setting: Setting): boolean => {
   if (lead.done || has(near, 'past', 'done')) return true;
   if (isPast(clause.dates, planYear)) return true;
   if (has(near, 'future', 'strive', 'this-year') || isAhead(clause.dates, planYear) || lead.strive) return false;
-  return setting.lookingBack || has(opening.cues, 'past') || isPast(opening.dates, planYear);
+  return setting.outlook === 'back' || has(opening.cues, 'past') || isPast(opening.dates, planYear);
 };
 
-const tellsFuture = (reading: Reading, { opening, planYear }: Setting): boolean => {
+const tellsFuture = (reading: Reading, { opening, planYear, outlook }: Setting): boolean => {
   const { clause, lead, token } = reading;
   // 3部影片入选2026年展映名单: a year after the value is not when it is reached.
   const before = clause.dates.filter(({ start }) => start < token.start);
+  if (outlook === 'ahead' && !has(cuesBefore(clause, token.start), 'past', 'done')) return true;
   if (isAhead(before, planYear) || isAhead(opening.dates, planYear)) return true;
   return lead.strive || has([...cuesBefore(clause, token.start), ...opening.cues], 'future', 'next-year');
 };

@@ -31,6 +31,7 @@ export const timeCues: Record<CueRole, readonly string[]> = {
   'span-3': ['the next three years'],
   'span-5': ['the next five years'],
   'past-span': ['the past five years', 'over the past year', 'Over the past year', 'in the past year'],
+  'coming-plan': [],
   base: [],
   none: [],
 };

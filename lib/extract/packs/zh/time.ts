@@ -29,7 +29,7 @@ export const time: TimeWords = {
   headingYear: /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g,
   session: /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/,
   compare: words('比 较 与 相比 对比 自 从 由 高于 低于'),
-  compareAfter: words('相比 为基期 价格 不变价 不变 同期 基础上 以来 水平 的基础上 版 起 行动方案 行动计划'),
+  compareAfter: words('远景目标 相比 为基期 价格 不变价 不变 同期 基础上 以来 水平 的基础上 版 起 行动方案 行动计划'),
   yearTails: words('底前 年底前 底 末 前 度 之前 以前 末前'),
 };
 
@@ -62,6 +62,7 @@ export const cues: Record<CueRole, readonly string[]> = {
   // They hold a word of time and say nothing of it.
   none: words('上年结转 上年结余 上年度结转 上年度结余 上年末结转 上年滚存'),
   // These speak for the rest of their paragraph.
+  'coming-plan': words('规划纲要(草案) 纲要草案 纲要(草案) 规划(草案) 规划草案'),
   'past-span': words(
     '过去一年 过去的一年 一年来 过去五年 过去的五年 五年来 这五年 过去5年 5年来 回顾 回望 本届政府任期',
   ),

@@ -6,6 +6,9 @@ const SOME = '[^,;。、!?\\n\\t“”()0-9]';
 /** The yardstick closes its phrase: what goes on (与…相适应的设施) is a description. */
 const END = '(?=[,;。、!?)\\n\\t\\s]|$)';
 
+/** It is no part of the name of a campaign (“动态清零”行动, “全覆盖两提升”). */
+const UNNAMED = '(?![”"]?(?:行动|工程|专项|计划|机制|[一二两三四五]))';
+
 /**
  * Targets without a number but with a definite measure elsewhere. Each pattern matches the yardstick's words where they
  * begin; the name stands before. A direction alone (进一步下降) is no yardstick.
@@ -25,7 +28,7 @@ export const yardsticks: readonly YardstickPattern[] = [
   },
   {
     first: '与和同',
-    pattern: new RegExp(`(?:与|和|同)${SOME}{2,20}?(?:相适应|相匹配|持平|相当)${END}`, 'y'),
+    pattern: new RegExp(`(?:与|和|同)(?!社会主义)${SOME}{2,20}?(?:相适应|相匹配|持平|相当)${END}`, 'y'),
     comparator: 'eq',
     rule: 'in-step',
   },
@@ -87,7 +90,7 @@ export const yardsticks: readonly YardstickPattern[] = [
     comparator: 'lt',
     rule: 'against-others',
   },
-  { first: '全', pattern: /(?<![健完])全覆盖/y, comparator: 'eq', rule: 'whole' },
-  { first: '动清', pattern: /(?:动态)?清零/y, comparator: 'eq', rule: 'zero' },
+  { first: '全', pattern: new RegExp(`(?<![健完])全覆盖${UNNAMED}`, 'y'), comparator: 'eq', rule: 'whole' },
+  { first: '动清', pattern: new RegExp(`(?:动态)?清零${UNNAMED}`, 'y'), comparator: 'eq', rule: 'zero' },
   { first: '零负正只', pattern: /(?:零|负|正|只减不|只降不)增长/y, comparator: 'eq', rule: 'zero' },
 ];
