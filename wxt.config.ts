@@ -29,6 +29,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the reader first wants to be reminded.
+    optional_permissions: ['notifications'],
     host_permissions: officialHosts,
     options_ui: { page: 'library.html', open_in_tab: true },
     // A private window leaves nothing behind, and a note is kept for years: the two do not go together.

@@ -6,6 +6,7 @@ import { followDateForm } from '../shared/wording/index.ts';
 import { followLanguage } from '../shared/words/current.ts';
 import { keepComparing } from './comparing.ts';
 import { correctionKeeping } from './correcting.ts';
+import { tellCounts } from './counting.ts';
 import { deeds as makeDeeds } from './deeds.ts';
 import { keepFocus } from './focus.ts';
 import { mountHost } from './host.ts';
@@ -79,6 +80,7 @@ function attend({ reading, painter, shadow, end }: Means): void {
   const keeper = keeping(reading, state, correcting);
   keepComparing(reading, state, signal);
   void keeper.open();
+  tellCounts(reading, state, signal);
   followHidden(state, signal);
   keepManners(signal);
   paintState({ reading, state, painter }, signal);

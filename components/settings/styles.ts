@@ -19,4 +19,5 @@ export const settingsStyles = /* css */ `
   .settings { padding: 20px 16px 72px; }
   .setting { grid-template-columns: minmax(0, 1fr); padding-block: 18px; }
 }
+.settings .input.hour { inline-size: auto; justify-self: start; }
 `;

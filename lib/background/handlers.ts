@@ -15,9 +15,10 @@ import {
   restoreNote,
   trashNote,
   undoCorrection,
+  unitsInUse,
   visitReport,
 } from '../storage/index.ts';
-import { showCount } from './badge.ts';
+import { showCounts } from './badge.ts';
 import { bringOverlay, takeOverlayAway } from './overlay.ts';
 import { tellEveryTab, tellSameReport } from './same-report.ts';
 
@@ -75,7 +76,7 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     'report.found': onPage((_payload, { tabId }) => bringOverlay(tabId, false)),
     'page.read': onOwnPage(({ tabId }) => bringOverlay(tabId, true)),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
-      await showCount(tabId, targets);
+      await showCounts(tabId, { targets, overdue: 0 });
       const visit = await visitReport(database, address, report);
       if (!visit.ok) return visit;
       const kept = await keptOf(database, visit.value.id);
@@ -90,12 +91,16 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       const corrections = await correctionsAt(database, address);
       return corrections.ok ? ok({ kept: kept.value.items, corrections: corrections.value.items }) : corrections;
     }),
+    'report.counts': onPage(async (counts, { tabId }) => {
+      await showCounts(tabId, counts);
+      return done;
+    }),
     'report.compare': onPage(async ({ report, mentions }) => {
       const reader = await readerDataset(database);
       return reader.ok ? ok(packComparison(compareMentions(reader.value, report.verdict, mentions))) : reader;
     }),
     'report.withdraw': onPage(async (_payload, { tabId }) => {
-      await Promise.all([showCount(tabId, 0), takeOverlayAway(tabId)]);
+      await Promise.all([showCounts(tabId, { targets: 0, overdue: 0 }), takeOverlayAway(tabId)]);
       return done;
     }),
     'note.save': onPage(async ({ report, draft }, { tabId, address }) =>
@@ -112,6 +117,10 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     'indicator.suggest': async ({ typed }) => {
       const reader = await readerDataset(database);
       return reader.ok ? ok({ indicators: suggestIndicators(reader.value, typed) }) : reader;
+    },
+    'units.used': async () => {
+      const units = await unitsInUse(database);
+      return units.ok ? ok({ units: units.value }) : units;
     },
     'kept.changed': onOwnPage(async ({ reportIds }) => {
       const reports = await Promise.all([...new Set(reportIds)].map((id) => reportOf(database, id)));

@@ -2,10 +2,13 @@ import { answer } from '../messaging/index.ts';
 import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
 import { makeHandlers } from './handlers.ts';
+import { startReminders } from './reminders.ts';
 import { onToolbarClick } from './toolbar.ts';
 
 /** Listens for everything that may wake the worker; must run in its first turn. */
 export function startBackground(): void {
-  answer(makeHandlers(openDatabase()));
+  const database = openDatabase();
+  answer(makeHandlers(database));
+  startReminders(database);
   browser.action.onClicked.addListener(onToolbarClick);
 }

@@ -24,3 +24,9 @@ export async function tellEveryTab(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellObservationsChanged(id))));
 }
+
+/** Tells every tab that what is kept may look different now; where there is no overlay, nobody hears it. */
+export async function tellEveryOverlay(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellKeptChanged(id))));
+}

@@ -32,6 +32,11 @@ export const requests = {
     payload: z.object({ report: OpenReportSchema, mentions: z.array(MentionFactsSchema) }),
     reply: ReportComparisonWireSchema,
   },
+  /** The overlay's counts of this report, whenever they change: they go on the toolbar icon. */
+  'report.counts': {
+    payload: z.object({ targets: z.int().nonnegative(), overdue: z.int().nonnegative() }),
+    reply: z.object({}),
+  },
   /** The full verdict was no, or the overlay closes: take style and count away. */
   'report.withdraw': { payload: z.object({}), reply: z.object({}) },
   /** Keep a note. The reply comes after the data is on disk (strict durability). */
@@ -52,6 +57,8 @@ export const requests = {
     payload: z.object({ typed: z.string().max(100) }),
     reply: z.object({ indicators: z.array(IndicatorRefSchema) }),
   },
+  /** The units that the reader named in follow-ups, the most used first. */
+  'units.used': { payload: z.object({}), reply: z.object({ units: z.array(z.string()) }) },
   /** A page of our own changed notes or follow-ups of these reports: their overlays ask again. For our own pages only. */
   'kept.changed': { payload: z.object({ reportIds: z.array(IdSchema) }), reply: z.object({}) },
   /** A page of our own changed the reader's observations: the overlays compare again. For our own pages only. */

@@ -8,3 +8,7 @@ export { type Browser, browser } from 'wxt/browser';
  * list of built files, which is there only after a build.
  */
 export const ownOrigin = (): string => (browser.runtime as unknown as { getURL(path: string): string }).getURL('/');
+
+/** A text of `_locales` in the browser's language; empty where there is none. Cast for the same reason. */
+export const localeText = (name: string): string =>
+  (browser.i18n as unknown as { getMessage(name: string): string }).getMessage(name);

@@ -2,6 +2,7 @@ import type { Section } from '../section.ts';
 import { appearanceSection } from './appearance.tsx';
 import { datesSection } from './dates.tsx';
 import { languageSection } from './language.tsx';
+import { remindersSection } from './reminders.tsx';
 
 /** In the order in which they stand. */
-export const sections: readonly Section[] = [languageSection, appearanceSection, datesSection];
+export const sections: readonly Section[] = [languageSection, appearanceSection, datesSection, remindersSection];

@@ -5,11 +5,7 @@ import { sayDay } from './day.ts';
 
 const SOON = 30;
 
-/** Today's date where the reader is, as ISO writes it. */
-export const isoDay = (now: Date): string => {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+export { isoDay } from '../../../lib/platform/clock.ts';
 
 /** When a follow-up falls due, seen from `today`; of a settled one only the day is of interest. */
 export function sayDue(

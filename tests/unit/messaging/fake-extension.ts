@@ -43,6 +43,14 @@ export const fake = {
   onConnect: new FakeEvent(),
   onClicked: new FakeEvent(),
   onStored: new FakeEvent(),
+  onAlarm: new FakeEvent(),
+  onGranted: new FakeEvent(),
+  onNotificationClicked: new FakeEvent(),
+  alarms: new Map<string, { when: number; periodInMinutes: number }>(),
+  /** Permissions that the reader gave. */
+  granted: new Set<string>(),
+  notifications: new Map<string, { title: string; message: string }>(),
+  opened: [] as string[],
   /** What stands in `storage.local`. */
   stored: {} as Record<string, unknown>,
   /** Nothing more can be stored. */
@@ -53,6 +61,7 @@ export const fake = {
   /** Calls of scripting, action and panel, in order. */
   calls: [] as string[],
   badges: new Map<number, string>(),
+  titles: new Map<number, string>(),
   /** One isolated world for each tab; a tab without one cannot be read. */
   worlds: new Map<number, Record<string, unknown>>(),
   /** What Chrome says of such a tab. */
@@ -62,7 +71,11 @@ export const fake = {
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
-  for (const event of [fake.onMessage, fake.onConnect, fake.onClicked, fake.onStored]) event.listeners.clear();
+  const { onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onNotificationClicked } = fake;
+  const events = [onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onNotificationClicked];
+  for (const event of events) event.listeners.clear();
+  for (const known of [fake.alarms, fake.granted, fake.notifications, fake.titles]) known.clear();
+  fake.opened = [];
   fake.window = new EventTarget();
   fake.stored = {};
   fake.full = false;
@@ -138,15 +151,25 @@ async function executeScript({ target: { tabId }, files, func, args = [] }: Inje
   return [{ result: inWorld(world, args) }];
 }
 
+const notifications = {
+  onClicked: Object.assign(fake.onNotificationClicked, {
+    hasListener: (listener: Listener) => fake.onNotificationClicked.listeners.has(listener),
+  }),
+  create: async (id: string, { title, message }: { title: string; message: string }) =>
+    void fake.notifications.set(id, { title, message }),
+  clear: async (id: string) => fake.notifications.delete(id),
+};
+
 export const fakeChrome = {
   runtime: {
     id: OWN_ID,
+    getManifest: () => ({ icons: { '128': 'icon/128.png' } }),
     getURL: (path: string) => `${OWN_ORIGIN}${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
     onConnect: fake.onConnect,
     sendMessage,
   },
-  i18n: { getUILanguage: () => navigator.language },
+  i18n: { getUILanguage: () => navigator.language, getMessage: (name: string) => name },
   storage: {
     local: {
       onChanged: fake.onStored,
@@ -161,11 +184,26 @@ export const fakeChrome = {
   },
   tabs: {
     connect,
+    create: async ({ url }: { url: string }) => void fake.opened.push(url),
     query: async () => fake.tabs,
     sendMessage: async (tabId: number, message: unknown) => {
       fake.toTabs.push({ tabId, message: overTheWire(message) });
       throw unheard();
     },
+  },
+  alarms: {
+    onAlarm: fake.onAlarm,
+    get: async (name: string) => fake.alarms.get(name),
+    clear: async (name: string) => fake.alarms.delete(name),
+    create: async (name: string, alarm: { when: number; periodInMinutes: number }) => void fake.alarms.set(name, alarm),
+  },
+  permissions: {
+    onAdded: fake.onGranted,
+    contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => fake.granted.has(one)),
+  },
+  /** There only once it is allowed, as in the browsers. */
+  get notifications() {
+    return fake.granted.has('notifications') ? notifications : undefined;
   },
   scripting: {
     executeScript,
@@ -176,6 +214,7 @@ export const fakeChrome = {
     onClicked: fake.onClicked,
     setBadgeBackgroundColor: async () => undefined,
     setBadgeTextColor: async () => undefined,
+    setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void fake.titles.set(tabId, title),
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void fake.badges.set(tabId, text),
   },
   sidePanel: {

@@ -1,0 +1,31 @@
+import { effect } from '@preact/signals';
+import { isOverdue } from '../../lib/follow-up/index.ts';
+import { send } from '../../lib/messaging/index.ts';
+import { isoDay } from '../shared/wording/index.ts';
+import type { Reading } from './reading.ts';
+import type { OverlayState } from './state.ts';
+
+/** Keeps the counts on the toolbar icon in step with the targets, the follow-ups and the day. */
+export function tellCounts(reading: Reading, state: OverlayState, signal: AbortSignal): void {
+  let told = '';
+  const tell = (): void => {
+    const today = isoDay(new Date());
+    const overdue = state.kept.value.filter(({ followUp }) => followUp && isOverdue(followUp, today)).length;
+    const counts = { targets: reading.targets.length, overdue };
+    if (told === JSON.stringify(counts)) return;
+    told = JSON.stringify(counts);
+    void send('report.counts', counts);
+  };
+  const stop = effect(tell);
+  // A page may have been open since yesterday, and one from the back-forward cache has lost its counts.
+  document.addEventListener('visibilitychange', tell, { signal });
+  window.addEventListener(
+    'pageshow',
+    () => {
+      told = '';
+      tell();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', stop, { once: true });
+}
