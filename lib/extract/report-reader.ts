@@ -107,53 +107,71 @@ const readTables = (language: Language, report: Report): { mentions: Mention[]; 
   return { mentions, grids };
 };
 
-/** The tokens outside the tables that were read as such. Both stand in order. */
-const outside = (tokens: readonly Token[], grids: readonly Grid[]): readonly Token[] => {
-  if (grids.length === 0) return tokens;
+/** Whether a token stands outside the tables that were read as such; to be asked of one after the other. */
+const outsideWalker = (grids: readonly Grid[]): ((token: Token) => boolean) => {
   let index = 0;
-  return tokens.filter(({ start }) => {
+  return ({ start }) => {
     while (index < grids.length && start >= (grids[index]?.end ?? 0)) index += 1;
     return start < (grids[index]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  };
 };
+
+interface Told {
+  sentence: Stretch;
+  tokens: Token[];
+}
+
+/** The sentences that hold tokens, one after the other; null where the scanner may pause. */
+function* sentencesOf(report: Report, scanned: Iterable<readonly Token[]>, grids: readonly Grid[]) {
+  const sentenceAt = sentenceWalker(report.folded);
+  const isOutside = outsideWalker(grids);
+  let told: Told | null = null;
+  for (const some of scanned) {
+    for (const token of some) {
+      if (!isOutside(token)) continue;
+      if (told && token.start >= told.sentence.end) {
+        yield told;
+        told = null;
+      }
+      told ??= { sentence: sentenceAt(token.start), tokens: [] };
+      told.tokens.push(token);
+    }
+    yield null;
+  }
+  if (told) yield told;
+}
+
+const NOTHING: readonly Mention[] = [];
 
 /** Sentences between two places to pause. */
 const STRIDE = 16;
 
 /** Each pause carries the mentions read since the last one. */
-function* readProse(
-  language: Language,
-  report: Report,
-  tokens: readonly Token[],
-): Steps<Mention[], readonly Mention[]> {
-  const sentenceAt = sentenceWalker(report.folded);
+function* readProse(language: Language, report: Report, grids: readonly Grid[]): Steps<Mention[], readonly Mention[]> {
   const stageAt = stageWalker(report.timeline);
   const outlookOf = outlookWalker(report.folded);
   const mentions: Mention[] = [];
-  let told = 0;
-  for (let i = 0, sentences = 1; i < tokens.length; sentences += 1) {
-    const sentence = sentenceAt(tokens[i]?.start ?? 0);
-    let next = i + 1;
-    while (next < tokens.length && (tokens[next]?.start ?? 0) < sentence.end) next += 1;
-    const own = tokens.slice(i, next);
-    const outlook = outlookOf(own);
-    if (holdsValue(own)) {
-      const place = { stage: stageAt(sentence.start), outlook };
-      for (const mention of readSentence(language, report, sentence, own, place)) mentions.push(mention);
+  let sentences = 0;
+  let paused = 0;
+  const scanned = language.scanner.scan(report.folded, report.timeline.bodyEnd);
+  for (const told of sentencesOf(report, scanned, grids)) {
+    if (told) {
+      const { sentence, tokens } = told;
+      const place = { outlook: outlookOf(tokens), stage: stageAt(sentence.start) };
+      const read = holdsValue(tokens) ? readSentence(language, report, sentence, tokens, place) : NOTHING;
+      for (const mention of read) mentions.push(mention);
+      sentences += 1;
+      if (sentences % STRIDE > 0) continue;
     }
-    i = next;
-    if (sentences % STRIDE > 0) continue;
-    yield mentions.slice(told);
-    told = mentions.length;
+    yield mentions.slice(paused);
+    paused = mentions.length;
   }
-  yield mentions.slice(told);
+  yield mentions.slice(paused);
   return mentions;
 }
 
-const NOTHING: readonly Mention[] = [];
-
 /**
- * Reads a report: its tables by their headers, and the rest in one pass for tokens, then sentence by sentence. Each pause
+ * Reads a report: its tables by their headers, and the rest sentence by sentence, as the tokens are scanned. Each pause
  * carries the mentions read since the last one; all of them, in order, come at the end.
  */
 export function* readReport(
@@ -165,17 +183,7 @@ export function* readReport(
   yield NOTHING;
   const tables = readTables(language, report);
   yield tables.mentions;
-  const tokens = yield* silently(language.scanner.scan(report.folded, report.timeline.bodyEnd));
-  const prose = yield* readProse(language, report, outside(tokens, tables.grids));
+  const prose = yield* readProse(language, report, tables.grids);
   if (tables.mentions.length === 0) return prose;
   return [...prose, ...tables.mentions].sort((a, b) => a.value.start - b.value.start);
-}
-
-/** Pauses where the other does, with nothing to tell. */
-function* silently<T>(steps: Steps<T>): Steps<T, readonly Mention[]> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield NOTHING;
-  }
 }

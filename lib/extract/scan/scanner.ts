@@ -1,4 +1,3 @@
-import type { Steps } from '../../text/index.ts';
 import type { CueRole, LanguagePack, YardstickPattern } from '../pack.ts';
 import { type Entry, WordTable } from '../word-table.ts';
 import { DateReader } from './dates.ts';
@@ -16,7 +15,7 @@ const QUOTE_OPEN = 32;
 const QUOTE_CLOSE = 64;
 const FACTOR = 128;
 const CODES = 0x10000;
-/** Characters between two places to pause: a few milliseconds before the engine is warm. */
+/** Characters whose tokens are given at a time: a few milliseconds before the engine is warm. */
 const PAUSE = 8_000;
 
 interface Factor {
@@ -81,9 +80,9 @@ export class Scanner {
     }
   }
 
-  /** The tokens of `text` (width-folded) up to `limit`, in order; pauses now and then. */
-  *scan(text: string, limit = text.length): Steps<Token[]> {
-    const tokens: Token[] = [];
+  /** The tokens of `text` (width-folded) up to `limit`, in order, some at a time: scanned as far as they are asked for. */
+  *scan(text: string, limit = text.length): Generator<readonly Token[], void, void> {
+    let tokens: Token[] = [];
     let pause = PAUSE;
     let quote: Quote | null = null;
     for (let at = 0; at < limit; ) {
@@ -100,9 +99,10 @@ export class Scanner {
       at = this.#step(text, at, flags, quote, tokens);
       if (at < pause) continue;
       pause = at + PAUSE;
-      yield;
+      yield tokens;
+      tokens = [];
     }
-    return tokens;
+    yield tokens;
   }
 
   #quoteAfter(text: string, at: number, open: Quote | null): Quote | null {
