@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { NoteColour } from '../../lib/model/records.ts';
 import type { AnchorVerdict } from '../../lib/model/selector.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Markdown } from '../shared/Markdown.tsx';
 import { useWords } from '../shared/words/index.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { FollowUpLine } from './FollowUpLine.tsx';
 
 export interface NoteCardProps {
@@ -14,6 +16,8 @@ export interface NoteCardProps {
   verdict: AnchorVerdict | null;
   onEdit(kept: Kept): void;
   onDelete(kept: Kept): void;
+  /** Gives it another colour. */
+  onColour?: ((kept: Kept, colour: NoteColour | null) => void) | undefined;
   /** Shows the words on the page; left out where they cannot be shown. */
   onReveal?: ((kept: Kept) => void) | undefined;
 }
@@ -44,11 +48,11 @@ function Quote({ kept, onReveal }: Pick<NoteCardProps, 'kept' | 'onReveal'>): JS
 }
 
 /** One note as kept: its quote, what became of the words, the text, tags and follow-up. */
-export function NoteCard({ kept, verdict, onEdit, onDelete, onReveal }: NoteCardProps): JSX.Element {
+export function NoteCard({ kept, verdict, onEdit, onDelete, onColour, onReveal }: NoteCardProps): JSX.Element {
   const { card } = useWords();
   const { note, followUp } = kept;
   return (
-    <article class="note">
+    <article class={`note ${note.colour ?? ''}`}>
       <header class="note-head">
         <Quote kept={kept} onReveal={onReveal} />
         <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
@@ -63,6 +67,7 @@ export function NoteCard({ kept, verdict, onEdit, onDelete, onReveal }: NoteCard
             {tag}
           </Chip>
         ))}
+        {onColour ? <ColourChoice value={note.colour} onChange={(colour) => onColour(kept, colour)} /> : null}
       </footer>
     </article>
   );

@@ -5,18 +5,22 @@ import type { Failure } from '../../lib/model/result.ts';
 import { Field } from '../shared/Field.tsx';
 import { TagInput } from '../shared/TagInput.tsx';
 import { useWords } from '../shared/words/index.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { AskUnsaved, EditorActions, NotSaved } from './EditorActions.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
 import { GrowingText } from './GrowingText.tsx';
+import { Preview } from './Preview.tsx';
 
 /** What the reader writes; the words it stands on are the caller's. */
-export type NoteWriting = Pick<NoteDraft, 'body' | 'tags' | 'followUp'>;
+export type NoteWriting = Pick<NoteDraft, 'body' | 'tags' | 'colour' | 'followUp'>;
 
 export interface NoteEditorProps {
   /** The words of the report that the note is on. */
   quote: string;
   /** What stands in the fields at first; later changes of this prop do not overwrite what the reader typed. */
   draft: NoteWriting;
+  /** Whether `draft` was never saved: then leaving it asks first. */
+  unsaved?: boolean;
   /** True while editing a note that is kept already. */
   existing?: boolean;
   /** Tags the reader used before, most used first. */
@@ -36,13 +40,21 @@ export interface NoteEditorProps {
   onChange?: ((writing: NoteWriting) => void) | undefined;
 }
 
+/** The caller's draft may have more in it. */
+const writingOf = ({ body, tags, colour, followUp }: NoteWriting): NoteWriting => ({
+  body,
+  tags,
+  ...(colour === undefined ? {} : { colour }),
+  followUp,
+});
+
 const sameWriting = (a: NoteWriting, b: NoteWriting): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Writes a note. Ctrl or Cmd with Enter saves, Escape cancels and asks first where something would be lost. */
 export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const { quote, draft, canFollowUp, saving, failure, onSave, onCancel, onDelete, onChange } = props;
   const { editor } = useWords();
-  const first = useRef<NoteWriting>({ body: draft.body, tags: draft.tags, followUp: draft.followUp });
+  const first = useRef<NoteWriting>(writingOf(draft));
   const [writing, setWriting] = useState(first.current);
   const [asking, setAsking] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +69,8 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
   const save = () => {
     if (!saving) onSave(writing);
   };
-  const cancel = () => (sameWriting(writing, first.current) || asking ? onCancel() : setAsking(true));
+  const untouched = !props.unsaved && sameWriting(writing, first.current);
+  const cancel = () => (untouched || asking ? onCancel() : setAsking(true));
   const keepWriting = () => {
     setAsking(false);
     text.current?.focus();
@@ -95,11 +108,13 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           />
         )}
       </Field>
+      <Preview text={writing.body} />
       <Field label={editor.tags}>
         {(id) => (
           <TagInput id={id} tags={writing.tags} known={props.knownTags ?? []} onChange={(tags) => change({ tags })} />
         )}
       </Field>
+      <ColourChoice value={writing.colour ?? null} onChange={(colour) => change({ colour })} />
       {canFollowUp ? (
         <FollowUpFields
           followUp={writing.followUp}

@@ -1,4 +1,6 @@
+export { COLOURS, ColourChoice, Swatch } from './ColourChoice.tsx';
 export type { Compared } from './Comparing.tsx';
+export { CopyButton } from './CopyButton.tsx';
 export { CorrectionFields } from './CorrectionFields.tsx';
 export { CorrectionForm, type CorrectionFormProps } from './CorrectionForm.tsx';
 export { type Correcting, changeOf, correctingOf, faultsOf, quantityOf } from './correction.ts';

@@ -1,4 +1,7 @@
+import { resolve } from '../../lib/anchor/text/index.ts';
+import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { NoteColour } from '../../lib/model/records.ts';
 import { sentenceOf } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
@@ -7,11 +10,12 @@ import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { type CorrectionDeeds, correctionDeeds } from './correction-deeds.ts';
-import { keptNote, newNoteOn } from './drafts.ts';
+import { draftOf, keptNote, newNoteOn, unsavedNote } from './drafts.ts';
 import { targetsInView } from './in-view.ts';
 import type { Keeping } from './keeping.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { scrollToWords } from './scrolling.ts';
+import type { SettingAside } from './setting-aside.ts';
 import { type CardView, type EditorView, isForm, type OverlayState, type View, type Writing } from './state.ts';
 import { say } from './words.ts';
 
@@ -25,11 +29,20 @@ export interface Deeds extends CorrectionDeeds {
   edit(kept: Kept): void;
   editById(id: string): void;
   save(writing: Writing): void;
+  /** Marks words in a colour, without words of the reader's own. */
+  highlight(span: Span, colour: NoteColour): void;
+  colour(kept: Kept, colour: NoteColour | null): void;
   trash(kept: Kept): void;
-  changed(): void;
+  /** What stands in the editor now. */
+  changed(writing: Writing): void;
+  /** Goes on with what was written on an earlier visit and never saved, or lets it go. */
+  resume(unsaved: UnsavedDraft): void;
+  forget(unsaved: UnsavedDraft): void;
   reveal(span: Span): void;
   copyQuote(span: Span): Promise<boolean>;
   copyText(text: string): void;
+  /** Puts the offer at the selected words away; the selection stays, and the focus goes back to the page. */
+  leaveToolbar(): void;
   /** Closes what is open, unsaved text excepted. Returns whether all is closed. */
   close(): boolean;
   /** Closes the editor whatever it holds: the reader said so. */
@@ -41,12 +54,13 @@ interface Means {
   state: OverlayState;
   keeping: Keeping;
   correcting: CorrectionKeeping;
+  aside: SettingAside;
   flash(span: Span): void;
 }
 
 const isUnsaved = (view: View | null): boolean => isForm(view) && (view.dirty || view.saving);
 
-export function deeds({ reading, state, keeping, correcting, flash }: Means): Deeds {
+export function deeds({ reading, state, keeping, correcting, aside, flash }: Means): Deeds {
   const tell = (message: string): void => {
     state.toast.value = { message, undo: null };
   };
@@ -95,6 +109,11 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
     const view = state.view.value;
     if (view?.kind === 'editor' && view.selector === of.selector) state.view.value = part && { ...view, ...part };
   };
+  /** A highlight made by mistake goes to the trash. */
+  const takeBack = (id: string): void => {
+    const kept = state.kept.value.find(({ note }) => note.id === id);
+    if (kept) void keeping.trash(kept).then((failure) => failure && tell(sentenceOf(failure, currentLocale())));
+  };
   return {
     ...correctionDeeds({ reading, state, correcting, open, tell }),
     showCard: (card) => {
@@ -129,6 +148,19 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
         .save(view, writing)
         .then((failure) => changeEditor(view, failure && { saving: false, dirty: true, failure }));
     },
+    highlight(span, colour) {
+      const view = newNoteOn(reading, span, false);
+      state.selected.value = null;
+      void keeping.save(view, { ...view.draft, colour }).then((failure) => {
+        if (failure) tell(sentenceOf(failure, currentLocale()));
+        else state.toast.value = { message: say().highlighted, undo: () => takeBack(view.id) };
+      });
+    },
+    colour(kept, colour) {
+      void keeping.colour(kept, colour).then((failure) => {
+        if (failure) tell(sentenceOf(failure, currentLocale()));
+      });
+    },
     trash(kept) {
       const view = state.view.value;
       const editor = view?.kind === 'editor' ? view : null;
@@ -139,10 +171,20 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
         if (failure) tell(say().notTrashed(sentenceOf(failure, currentLocale())));
       });
     },
-    changed() {
+    changed(writing) {
       const view = state.view.value;
-      if (view?.kind === 'editor' && !view.dirty) changeEditor(view, { dirty: true });
+      if (view?.kind !== 'editor') return;
+      aside.write(view.id, draftOf(view, writing));
+      if (!view.dirty) changeEditor(view, { dirty: true });
     },
+    resume(unsaved) {
+      const kept = state.kept.value.find(({ note }) => note.id === unsaved.id) ?? null;
+      const { span } = resolve(reading.prepared, unsaved.draft.selector);
+      if (!open(unsavedNote(reading, unsaved, kept, span))) return;
+      state.unsaved.value = state.unsaved.value.filter(({ id }) => id !== unsaved.id);
+      if (span) bringIntoView(span, true);
+    },
+    forget: (unsaved) => keeping.dropUnsaved(unsaved),
     reveal(span) {
       const known = reading.extraction.mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
       if (!bringIntoView(span, false)) return;
@@ -153,12 +195,17 @@ export function deeds({ reading, state, keeping, correcting, flash }: Means): De
     copyText(text) {
       void copyText(text).then((taken) => tell(taken ? say().copied : say().notCopied));
     },
+    leaveToolbar() {
+      state.selected.value = null;
+    },
     close() {
       if (isUnsaved(state.view.value)) return false;
       state.view.value = null;
       return true;
     },
     discard() {
+      const view = state.view.value;
+      if (view?.kind === 'editor' && view.dirty) aside.drop(view.id);
       state.view.value = null;
     },
   };

@@ -1,10 +1,12 @@
 import { describe } from '../../lib/anchor/text/index.ts';
 import { lastDayOf } from '../../lib/follow-up/index.ts';
 import { emptyFollowUp, FollowUpFieldsSchema } from '../../lib/model/follow-up.ts';
-import type { FollowUpDraft, Kept } from '../../lib/model/kept.ts';
+import type { UnsavedDraft } from '../../lib/model/keeping.ts';
+import type { FollowUpDraft, Kept, NoteDraft } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { TargetFacts } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { newId } from '../../lib/platform/ids.ts';
 import { machineOf, type Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
 
@@ -33,10 +35,13 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
   const suggestedDue = lastDayOf(target?.period ?? reading.extraction.report.period);
   return {
     kind: 'editor',
+    id: newId(),
+    base: null,
+    resumed: false,
     span,
     selector: describe(reading.text, span, { section, target: target && targetFactsOf(machineOf(reading, target)) }),
     kept: null,
-    draft: { body: '', tags: [], followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
+    draft: { body: '', tags: [], colour: null, followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
     suggestedDue,
     saving: false,
     failure: null,
@@ -45,10 +50,11 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
 }
 
 function writingOf({ note, followUp }: Kept): Writing {
-  const { body, tags } = note;
+  const { body, tags, colour } = note;
   return {
     body,
     tags,
+    colour,
     followUp: followUp && FollowUpFieldsSchema.parse(followUp),
   };
 }
@@ -56,6 +62,9 @@ function writingOf({ note, followUp }: Kept): Writing {
 /** The editor on a note that is kept; `span` is where its words stand now, if anywhere. */
 export const keptNote = (reading: Reading, kept: Kept, span: Span | null): EditorView => ({
   kind: 'editor',
+  id: kept.note.id,
+  base: kept.note.modified,
+  resumed: false,
   span,
   selector: kept.note.selector,
   kept,
@@ -65,3 +74,35 @@ export const keptNote = (reading: Reading, kept: Kept, span: Span | null): Edito
   failure: null,
   dirty: false,
 });
+
+/** What is to be stored of what stands in an editor. */
+export const draftOf = ({ id, base, selector }: EditorView, writing: Writing): NoteDraft => ({
+  id,
+  base,
+  selector,
+  ...writing,
+});
+
+/** The editor as it was left, unsaved; `kept` is the note it was opened on, if that is still there. */
+export function unsavedNote(
+  reading: Reading,
+  { id, draft }: UnsavedDraft,
+  kept: Kept | null,
+  span: Span | null,
+): EditorView {
+  const { body, tags, colour = null, followUp, selector, base = null } = draft;
+  return {
+    kind: 'editor',
+    id,
+    base,
+    resumed: true,
+    span,
+    selector,
+    kept,
+    draft: { body, tags, colour, followUp },
+    suggestedDue: lastDayOf(selector.target?.period ?? reading.extraction.report.period),
+    saving: false,
+    failure: null,
+    dirty: true,
+  };
+}

@@ -16,7 +16,7 @@ export function keepFocus({ element, root }: Host, state: OverlayState, signal: 
     returnTo = null;
   };
   const stop = effect(() => {
-    if (state.view.value === null) giveBack();
+    if (state.view.value === null && state.selected.value === null) giveBack();
     else if (document.activeElement !== element) returnTo = document.activeElement;
   });
   signal.addEventListener('abort', stop, { once: true });

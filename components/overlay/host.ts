@@ -12,6 +12,8 @@ export interface Host {
 }
 
 export const HOST_NAME = 'pledgemark-overlay';
+/** Told in the shadow root when the host is in the document again, after a page had taken it out. */
+export const SHOWN_AGAIN = 'pledgemark:shown-again';
 
 /** Nothing that happens in our surfaces is for the page's own handlers: its shortcuts, its menus, its guards on copying. */
 const KEPT_INSIDE = [
@@ -38,6 +40,18 @@ function style(root: ShadowRoot, css: string): (css: string) => void {
   }
 }
 
+/** Some pages make their whole document anew: then the host comes back, with all that stands in it. */
+function keepIn(element: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || signal.aborted) return;
+    document.documentElement.append(element);
+    root.dispatchEvent(new Event(SHOWN_AGAIN));
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 /** Puts the host into the document, until `signal` is aborted. */
 export function mountHost(mode: ShadowRootMode, signal: AbortSignal): Host {
   const element = document.createElement(HOST_NAME);
@@ -48,6 +62,7 @@ export function mountHost(mode: ShadowRootMode, signal: AbortSignal): Host {
   root.append(mount);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   document.documentElement.append(element);
+  keepIn(element, root, signal);
   signal.addEventListener(
     'abort',
     () => {

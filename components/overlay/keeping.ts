@@ -1,11 +1,16 @@
 import { batch } from '@preact/signals';
 import { resolve } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
+import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { NoteColour } from '../../lib/model/records.ts';
 import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import { currentLocale } from '../shared/words/current.ts';
 import type { CorrectionKeeping } from './correcting.ts';
+import { draftOf } from './drafts.ts';
 import { openReport, type Reading } from './reading.ts';
+import type { SettingAside } from './setting-aside.ts';
+import { nextTask } from './slices.ts';
 import type { EditorView, OverlayState, Writing } from './state.ts';
 import { say } from './words.ts';
 
@@ -16,11 +21,22 @@ export interface Keeping {
   /** Takes what is kept here again, after a change elsewhere. */
   refresh(): Promise<void>;
   save(view: EditorView, writing: Writing): Promise<Failure | null>;
+  /** Another colour; null: that of notes. */
+  colour(kept: Kept, colour: NoteColour | null): Promise<Failure | null>;
   /** Into the trash, with a way back. */
   trash(kept: Kept): Promise<Failure | null>;
+  /** Lets what was set aside unsaved go. */
+  dropUnsaved(unsaved: UnsavedDraft): void;
 }
 
-export function keeping(reading: Reading, state: OverlayState, correcting: CorrectionKeeping): Keeping {
+export interface KeepingMeans {
+  reading: Reading;
+  state: OverlayState;
+  correcting: CorrectionKeeping;
+  aside: SettingAside;
+}
+
+export function keeping({ reading, state, correcting, aside }: KeepingMeans): Keeping {
   /** Each note is looked for once in this text, until it is changed. */
   const take = (kept: readonly Kept[]): void => {
     // Still nothing is no change, and all who follow would be told of one.
@@ -38,8 +54,15 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
   const open = async (): Promise<void> => {
     const opened = await send('report.open', { report: openReport(reading), targets: reading.targets.length });
     if (opened.ok) {
-      take(opened.value.kept);
-      correcting.take(opened.value.corrections);
+      const { unsaved, tags, before, textWanted } = opened.value;
+      batch(() => {
+        take(opened.value.kept);
+        correcting.take(opened.value.corrections);
+        state.unsaved.value = unsaved;
+        state.tags.value = tags;
+        state.wording.value = { before, changes: null, failure: null };
+      });
+      if (textWanted) void nextTask().then(() => send('text.keep', { text: reading.text }));
     } else state.toast.value = { message: say().notOpened(sentenceOf(opened.error, currentLocale())), undo: null };
   };
   const refresh = async (): Promise<void> => {
@@ -56,15 +79,31 @@ export function keeping(reading: Reading, state: OverlayState, correcting: Corre
   return {
     open,
     refresh,
-    async save({ kept, selector }, writing) {
-      const draft = { id: kept?.note.id ?? null, base: kept?.note.modified ?? null, selector, ...writing };
-      const saved = await send('note.save', { report: openReport(reading), draft });
+    async save(view, writing) {
+      const { kept } = view;
+      // What was set aside before must not come after it.
+      await aside.settle();
+      const saved = await send('note.save', { report: openReport(reading), draft: draftOf(view, writing) });
       if (!saved.ok) return saved.error;
-      take([...without(saved.value.note.id), saved.value]);
+      batch(() => {
+        take([...without(saved.value.note.id), saved.value]);
+        state.unsaved.value = state.unsaved.value.filter(({ id }) => id !== view.id);
+        state.tags.value = [...new Set([...state.tags.value, ...saved.value.note.tags])];
+      });
       state.toast.value = { message: say().saved, undo: null };
       // The note had been changed elsewhere meanwhile, and both were kept.
       if (kept && saved.value.note.id !== kept.note.id) await refresh();
       return null;
+    },
+    async colour({ note: { id } }, colour) {
+      const coloured = await send('note.colour', { id, colour });
+      if (!coloured.ok) return coloured.error;
+      take([...without(id), coloured.value]);
+      return null;
+    },
+    dropUnsaved({ id }) {
+      aside.drop(id);
+      state.unsaved.value = state.unsaved.value.filter((one) => one.id !== id);
     },
     async trash({ note: { id } }) {
       const trashed = await send('note.trash', { id });

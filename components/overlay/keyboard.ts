@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import type { Deeds } from './deeds.ts';
 import { actionOf, isEditable, type KeyAction } from './keys.ts';
 import { type Reading, spanOfMention } from './reading.ts';
@@ -23,7 +24,19 @@ export function followKeys({ reading, state, deeds, host, enterCard }: Means, si
     const span = selectedSpan(reading, host) ?? state.selected.value ?? (mention ? spanOfMention(mention) : null);
     if (span) deeds.write(span, false);
   };
+  /** To the offer at the selected words, also where it was put away. */
+  const enterToolbar = (): void => {
+    const span = selectedSpan(reading, host) ?? state.selected.value;
+    if (!span) return;
+    batch(() => {
+      state.view.value = null;
+      state.inToolbar.value = true;
+      if (state.selected.value?.start !== span.start || state.selected.value.end !== span.end)
+        state.selected.value = span;
+    });
+  };
   const act: Record<KeyAction, () => void> = {
+    toolbar: enterToolbar,
     next: () => deeds.step(1),
     previous: () => deeds.step(-1),
     note: writeHere,
@@ -31,7 +44,7 @@ export function followKeys({ reading, state, deeds, host, enterCard }: Means, si
   const onAction = (action: KeyAction): boolean => {
     if (isForm(state.view.value)) return false;
     act[action]();
-    stepped = action !== 'note' && state.view.value?.kind === 'card';
+    stepped = (action === 'next' || action === 'previous') && state.view.value?.kind === 'card';
     return true;
   };
   const onEscape = (): boolean => {

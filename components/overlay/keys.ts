@@ -1,5 +1,5 @@
 /**
- * Alt with J, K or M: free in Chromium and Firefox on all systems, unlike Alt+Shift, which switches the keyboard's
+ * Alt with J, K, M or U: free in Chromium and Firefox on all systems, unlike Alt+Shift, which switches the keyboard's
  * language on Windows and is how Firefox reaches a page's access keys. Told by the key's place, since Alt with a letter
  * types another character on a Mac.
  */
@@ -7,6 +7,7 @@ export const keys = {
   next: { code: 'KeyJ', label: 'Alt+J' },
   previous: { code: 'KeyK', label: 'Alt+K' },
   note: { code: 'KeyM', label: 'Alt+M' },
+  toolbar: { code: 'KeyU', label: 'Alt+U' },
 } as const;
 
 export type KeyAction = keyof typeof keys;

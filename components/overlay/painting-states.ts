@@ -3,6 +3,7 @@ import { isOverdue } from '../../lib/follow-up/index.ts';
 import type { MarkName, Painter } from '../../lib/highlight/index.ts';
 import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { isoDay } from '../shared/wording/index.ts';
 import { type NoteSpans, rangesOf } from './painting.ts';
 import { type Reading, spanOfMention } from './reading.ts';
@@ -67,11 +68,12 @@ export function paintStates({ reading, state, painter }: Painting, signal: Abort
 export function noteSpans(state: OverlayState): NoteSpans {
   const today = isoDay(new Date());
   const hidden = state.hidden.value;
-  const placed = state.kept.value.flatMap(({ note, followUp }) => {
+  const spans: Record<keyof NoteSpans, Span[]> = { note: [], yellow: [], green: [], blue: [], pink: [], overdue: [] };
+  for (const { note, followUp } of state.kept.value) {
     const span = state.anchors.value[note.id]?.span;
-    return span ? [{ span, late: followUp !== null && isOverdue(followUp, today) }] : [];
-  });
-  const spansOf = (late: boolean, kind: 'note' | 'overdue') =>
-    hidden.includes(kind) ? [] : placed.filter((one) => one.late === late).map(({ span }) => span);
-  return { note: spansOf(false, 'note'), overdue: spansOf(true, 'overdue') };
+    const late = followUp !== null && isOverdue(followUp, today);
+    if (span && !hidden.includes(late ? 'overdue' : 'note'))
+      spans[late ? 'overdue' : (note.colour ?? 'note')].push(span);
+  }
+  return spans;
 }

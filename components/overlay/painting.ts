@@ -4,8 +4,10 @@ import type { Span } from '../../lib/model/span.ts';
 import { type Reading, type ReadingSoFar, spanOfMention } from './reading.ts';
 import { inSlices } from './slices.ts';
 
+/** How notes are marked: by the reader's colour, else as a note, and overdue ones as such. */
+export const NOTE_MARKS = ['note', 'yellow', 'green', 'blue', 'pink', 'overdue'] as const;
 /** Where notes stand, by how they are marked. */
-export type NoteSpans = Readonly<Record<'note' | 'overdue', readonly Span[]>>;
+export type NoteSpans = Readonly<Record<(typeof NOTE_MARKS)[number], readonly Span[]>>;
 
 const rangesIn = (places: TextPlaces, spans: readonly Span[]): StaticRange[] =>
   spans.map((span) => places.staticRange(span)).filter((range) => range !== null);
@@ -58,7 +60,7 @@ export async function paintTargets(reading: Reading, painter: Painter, signal: A
 
 /** The words of notes, and of those whose follow-up is overdue. */
 export function paintNotes(reading: Reading, painter: Painter, spans: NoteSpans): void {
-  for (const mark of ['note', 'overdue'] as const) {
+  for (const mark of NOTE_MARKS) {
     if (spans[mark].length === 0) painter.clear(mark);
     else painter.set(mark, rangesOf(reading, spans[mark]));
   }

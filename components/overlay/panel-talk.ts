@@ -5,6 +5,7 @@ import type { Deeds } from './deeds.ts';
 import { followScroll } from './in-view.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import type { OverlayState } from './state.ts';
+import type { Wording } from './wording.ts';
 
 function writeOn(index: number, reading: Reading, deeds: Deeds): void {
   const mention = reading.extraction.mentions[index];
@@ -23,15 +24,25 @@ const correctedIn = (reading: Reading) => ({
   dismissed: reading.dismissed.map(({ correction, machine }) => ({ id: correction.id, machine })),
 });
 
-function grant(wish: PanelWish, reading: Reading, deeds: Deeds): void {
+interface Means {
+  reading: Reading;
+  state: OverlayState;
+  deeds: Deeds;
+  wording: Wording;
+}
+
+function grant(wish: PanelWish, { reading, deeds, wording }: Means): void {
   if (wish.type === 'reveal') deeds.reveal({ start: wish.start, end: wish.end });
   else if (wish.type === 'edit-note') deeds.editById(wish.id);
+  else if (wish.type === 'show-changes') void wording.showChanges();
+  else if (wish.type === 'changes-seen') void wording.changesSeen();
   else writeOn(wish.mention, reading, deeds);
 }
 
 /** Tells the panel what was read, where the page stands and what is pointed at, and does what it wishes. */
-export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds, signal: AbortSignal): void {
-  const line: PanelLine = listenForPanel((wish) => grant(wish, reading, deeds));
+export function talkToPanel(means: Means, signal: AbortSignal): void {
+  const { reading, state } = means;
+  const line: PanelLine = listenForPanel((wish) => grant(wish, means));
   const { address, text } = reading;
   let inView: number | null = null;
   const postInView = (): void => line.post({ type: 'in-view', mention: inView });
@@ -50,6 +61,7 @@ export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds,
       line.post({ type: 'compared', facts: [...facts], comparison: packComparison(report), mentions });
     }
   };
+  const postWording = (): void => line.post({ type: 'wording', ...state.wording.value });
   const stopReading = effect(() => {
     const { extraction } = reading;
     line.post({
@@ -65,8 +77,10 @@ export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds,
     untracked(() => {
       postCurrent();
       postCompared();
+      postWording();
     });
   });
+  const stopWording = effect(postWording);
   const stopCurrent = effect(postCurrent);
   const stopCompared = effect(() => {
     if (state.comparing.value.kind === 'compared') untracked(postCompared);
@@ -79,6 +93,7 @@ export function talkToPanel(reading: Reading, state: OverlayState, deeds: Deeds,
     'abort',
     () => {
       stopReading();
+      stopWording();
       stopCurrent();
       stopCompared();
       line.close();

@@ -1,4 +1,8 @@
 import { computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { clearPlace } from './clear-place.ts';
+
+/** Puts a surface beside words; `before` is where it was put last. */
+export type Placing = (surface: HTMLElement, range: Range, before: Placement | null) => Promise<Placement>;
 
 const GAP = 8;
 const EDGE = 8;
@@ -45,4 +49,14 @@ export async function placeBeside(surface: HTMLElement, range: Range, before: Pl
   surface.style.left = `${Math.round(x + window.scrollX)}px`;
   surface.style.top = `${Math.round(y + window.scrollY)}px`;
   return placement;
+}
+
+/** Places a small surface where it covers none of the words. The words may run over many lines. */
+export async function placeClear(surface: HTMLElement, range: Range): Promise<Placement> {
+  const { width, height } = surface.getBoundingClientRect();
+  const lines = Array.from(range.getClientRects());
+  const { x, y } = clearPlace(lines, { width, height }, { width: window.innerWidth, height: window.innerHeight });
+  surface.style.left = `${Math.round(x + window.scrollX)}px`;
+  surface.style.top = `${Math.round(y + window.scrollY)}px`;
+  return 'bottom-start';
 }

@@ -17,7 +17,7 @@ const CLOSE_MS = 320;
 
 type Pointed = Omit<CardView, 'kind'>;
 
-/** What stands at a point: the shortest target, else the notes. */
+/** What stands at a point: the shortest target, with the others that lie there, else the notes. */
 function finder(reading: Reading, state: OverlayState): (point: ViewPoint) => Pointed | null {
   let targetsFor: unknown;
   let targets: SpanIndex = spanIndex([]);
@@ -47,11 +47,17 @@ function finder(reading: Reading, state: OverlayState): (point: ViewPoint) => Po
     followTargets();
     followNotes();
     const offset = reading.places.offsetOf(caret.node, caret.offset);
-    for (const at of targets.at(offset)) {
+    const lying = targets.at(offset).flatMap((at) => {
       const target = reading.targets[at];
       const span = target && spanOfMention(target.mention);
-      if (span && isShown(state, target.mention) && covers(span, point))
-        return { span, mention: target.index, notes: [], stays: false };
+      return target && span && isShown(state, target.mention) && covers(span, point)
+        ? [{ span, at: target.index }]
+        : [];
+    });
+    const [target, ...under] = lying;
+    if (target) {
+      const others = under.map(({ at }) => at);
+      return { span: target.span, mention: target.at, notes: [], others, stays: false };
     }
     const here = notes.at(offset).flatMap((at) => noteSpans[at] ?? []);
     const [first, ...others] = here.filter(({ span }) => covers(span, point));

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import type { Span } from '../../lib/model/span.ts';
 import { isEditable } from './keys.ts';
 import type { Reading } from './reading.ts';
@@ -17,8 +18,29 @@ export function selectedSpan(reading: Reading, host: HTMLElement): Span | null {
   return reading.places.spanOf(range);
 }
 
+/** The browser does not say that a page took the selected words away; so it is looked for while they are offered on. */
+function dropWithWords(reading: Reading, state: OverlayState, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    const span = state.selected.value;
+    if (span && !reading.places.range(span)) state.selected.value = null;
+  });
+  const stop = effect(() => {
+    observer.disconnect();
+    if (state.selected.value) observer.observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      observer.disconnect();
+    },
+    { once: true },
+  );
+}
+
 /** Offers to write on what the reader selects, once the selection rests. */
 export function followSelection(reading: Reading, state: OverlayState, host: HTMLElement, signal: AbortSignal): void {
+  dropWithWords(reading, state, signal);
   let timer: ReturnType<typeof setTimeout>;
   let pressed = false;
   const look = (): void => {

@@ -19,10 +19,12 @@ import { talkToPanel } from './panel-talk.ts';
 import { followPointer } from './pointing.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { followSelection } from './selecting.ts';
+import { settingAside } from './setting-aside.ts';
 import { inSteps, nextTask } from './slices.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { showSurfaces } from './view/show.tsx';
 import { warmCard } from './view/warm.tsx';
+import { keepReading, wordingOf } from './wording.ts';
 
 /** In the page's timeline, so that the time to the first highlight can be measured from outside. */
 export const STARTED = 'pledgemark:start';
@@ -77,15 +79,19 @@ function attend({ reading, painter, shadow, end }: Means): void {
   const { signal } = end;
   const state = overlayState();
   const correcting = correctionKeeping(reading, state);
-  const keeper = keeping(reading, state, correcting);
+  const aside = settingAside(signal);
+  const keeper = keeping({ reading, state, correcting, aside });
   keepComparing(reading, state, signal);
+  keepReading(reading, state, signal);
   void keeper.open();
   tellCounts(reading, state, signal);
   followHidden(state, signal);
   keepManners(signal);
   paintState({ reading, state, painter }, signal);
   const host = mountHost(shadow, signal);
-  const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, flash: flasher(reading, painter, signal) });
+  const flash = flasher(reading, painter, signal);
+  const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, aside, flash });
+  const wording = wordingOf(reading, state, signal);
   const focus = keepFocus(host, state, signal);
   const session = { reading, state, deeds, leave: () => void deeds.close() };
   showSurfaces(session, host.mount, signal);
@@ -97,7 +103,7 @@ function attend({ reading, painter, shadow, end }: Means): void {
   leaveWhenCutOff(state, signal, () => end.abort());
   // In a task of its own: to check a long reading before it is told takes a while.
   void nextTask().then(() => {
-    if (!signal.aborted) talkToPanel(reading, state, deeds, signal);
+    if (!signal.aborted) talkToPanel({ reading, state, deeds, wording }, signal);
   });
   const stopHearing = onKeptChanged(() => void keeper.refresh());
   signal.addEventListener('abort', stopHearing, { once: true });

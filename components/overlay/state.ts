@@ -1,14 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ReportComparison } from '../../lib/messaging/index.ts';
+import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept, NoteDraft } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { MentionFacts } from '../../lib/model/mention-facts.ts';
+import type { ReportChanges, WordingBefore } from '../../lib/model/report-changes.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import type { AnchorVerdict, Selector } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 
-export type Writing = Pick<NoteDraft, 'body' | 'tags' | 'followUp'>;
+export type Writing = Pick<NoteDraft, 'body' | 'tags' | 'colour' | 'followUp'>;
 
 /** What was read at a place, or what is kept there. `mention` is an index in the extraction. */
 export interface CardView {
@@ -17,12 +19,20 @@ export interface CardView {
   readonly mention: number | null;
   /** Ids of the notes that the pointer is on, where it is on no target. */
   readonly notes: readonly string[];
+  /** Further targets that lie there: indices in the extraction, the shortest first. */
+  readonly others?: readonly number[];
   /** Opened by a key or from the panel: it stays until it is closed. */
   readonly stays: boolean;
 }
 
 export interface EditorView {
   readonly kind: 'editor';
+  /** Of the note, or the one that a new note will have: what is set aside unsaved stands under it. */
+  readonly id: string;
+  /** The `modified` of the note that was opened; null for a new one. */
+  readonly base: number | null;
+  /** Whether what stands in it was written on an earlier visit, and never saved. */
+  readonly resumed: boolean;
   /** Where the words stand; null for a note whose words are gone. */
   readonly span: Span | null;
   readonly selector: Selector;
@@ -66,6 +76,13 @@ export interface ToastView {
   readonly undo: (() => void) | null;
 }
 
+/** How the page read before, and what changed since, once that was asked for. */
+export interface WordingView {
+  readonly before: WordingBefore | null;
+  readonly changes: ReportChanges | null;
+  readonly failure: Failure | null;
+}
+
 /** All that can change while a report is open. */
 export interface OverlayState {
   readonly kept: Signal<readonly Kept[]>;
@@ -77,6 +94,13 @@ export interface OverlayState {
   readonly view: Signal<View | null>;
   /** Words that the reader selected and may write on. */
   readonly selected: Signal<Span | null>;
+  /** Whether the reader asked for the toolbar by key: the focus goes into it. */
+  readonly inToolbar: Signal<boolean>;
+  /** What was written here on an earlier visit and never saved. */
+  readonly unsaved: Signal<readonly UnsavedDraft[]>;
+  /** The reader's tags, on whatever report, most used first. */
+  readonly tags: Signal<readonly string[]>;
+  readonly wording: Signal<WordingView>;
   readonly toast: Signal<ToastView | null>;
   /** Said to screen readers. */
   readonly announcement: Signal<string>;
@@ -89,6 +113,10 @@ export const overlayState = (): OverlayState => ({
   hidden: signal([]),
   view: signal(null),
   selected: signal(null),
+  inToolbar: signal(false),
+  unsaved: signal([]),
+  tags: signal([]),
+  wording: signal({ before: null, changes: null, failure: null }),
   toast: signal(null),
   announcement: signal(''),
 });

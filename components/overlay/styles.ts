@@ -35,10 +35,16 @@ export const overlayStyles = /* css */ `
 .steps > span { padding-inline: 4px; white-space: nowrap; }
 .key-hint { font: 11px/1.5 var(--font-code); color: var(--ink-faint); }
 .toolbar {
-  display: flex; gap: 1px; padding: 3px; border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
+  display: flex; flex-wrap: wrap; align-items: center; gap: 1px; padding: 3px; border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
 }
 .toolbar .button { border-color: transparent; background: none; }
 .toolbar .button:first-child { color: var(--accent); font-weight: 600; }
+.notice { display: grid; gap: 8px; padding: 12px 14px; border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow); }
+.notice p { display: grid; gap: 2px; }
+.notice-words { color: var(--ink-soft); }
+.notice-actions { display: flex; justify-content: end; gap: 8px; }
+.also-here { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; padding: 4px 10px; font-size: 12px;
+  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); color: var(--ink-soft); }
 .notes-here { inline-size: min(368px, calc(100vw - 16px)); overflow: auto; padding: 4px 16px 10px;
   border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow); }
 @media print { :host { display: none !important; } .placed { display: none !important; } }

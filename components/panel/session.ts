@@ -74,6 +74,8 @@ function partOf(news: Exclude<OverlayNews, Reading>): Partial<Extract<PageState,
   switch (news.type) {
     case 'compared':
       return { compared: comparisonOf(news) };
+    case 'wording':
+      return { wording: { before: news.before, changes: news.changes, failure: news.failure } };
     case 'in-view':
       return { inView: news.mention };
     case 'current':
@@ -132,7 +134,8 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     const reading = keepingExtraction(news, shown);
     // A new reading is compared anew; of the same mentions what is known stays until then.
     const compared = shown.kind === 'open' && shown.reading.extraction === reading.extraction ? shown.compared : null;
-    page.value = { kind: 'open', reading, compared, inView: null, current: null };
+    const wording = shown.kind === 'open' && shown.reading.address === news.address ? shown.wording : undefined;
+    page.value = { kind: 'open', reading, compared, ...(wording && { wording }), inView: null, current: null };
     if (watched !== news.address) watchKept(news.address);
   };
 

@@ -22,6 +22,9 @@ export interface PanelComparison {
   mentions: ReadonlyMap<number, ComparedMention>;
 }
 
+/** How the page read before, and what changed since, once that was asked for. */
+export type PanelWording = Omit<Extract<OverlayNews, { type: 'wording' }>, 'type'>;
+
 /** What the panel knows of the tab it shows. */
 export type PageState =
   | { kind: 'loading' }
@@ -30,7 +33,15 @@ export type PageState =
   /** A page of the browser itself, where no extension may read. */
   | { kind: 'unreadable' }
   /** `inView` and `current` are indices in `reading.extraction.mentions`. */
-  | { kind: 'open'; reading: Reading; compared: PanelComparison | null; inView: number | null; current: number | null };
+  | {
+      kind: 'open';
+      reading: Reading;
+      compared: PanelComparison | null;
+      /** How the page read before; null while that is not known. */
+      wording?: PanelWording | null;
+      inView: number | null;
+      current: number | null;
+    };
 
 /** What the reader keeps on the open report. `setAside` are records that could not be read; they stay where they are. */
 export type KeptState =

@@ -1,9 +1,9 @@
 import { compareMentions, readerDataset } from '../dataset/index.ts';
 import { suggestIndicators } from '../dataset/suggest.ts';
 import { type Asker, done, type Handlers, packComparison } from '../messaging/index.ts';
-import { fail, ok, type Result } from '../model/result.ts';
-import { canonicalAddress } from '../platform/address.ts';
+import { ok, type Result } from '../model/result.ts';
 import {
+  colourNote,
   correctionsAt,
   correctionsOf,
   keepCorrection,
@@ -20,43 +20,10 @@ import {
 } from '../storage/index.ts';
 import { showCounts } from './badge.ts';
 import { bringOverlay, takeOverlayAway } from './overlay.ts';
+import { onOwnPage, onPage, placeOf } from './place.ts';
 import { tellEveryTab, tellSameReport } from './same-report.ts';
-
-/** The tab and the canonical address of the page that asks. */
-interface Place {
-  readonly tabId: number;
-  readonly address: string;
-}
-
-/** A frame inside a page is not the report of that tab. */
-const placeOf = ({ page }: Asker): Place | null =>
-  page?.frameId === 0 ? { tabId: page.tabId, address: canonicalAddress(page.address) } : null;
-
-const noPlace: Result<never> = fail(
-  'not-a-page',
-  '这项操作只能在打开的网页上进行。',
-  'This can only be done on an open web page.',
-);
-
-const notOurs: Result<never> = fail(
-  'not-our-page',
-  '这项操作只能在本扩展自己的页面上进行。',
-  'This can only be done on a page of the extension itself.',
-);
-
-/** Wraps a handler that is for web pages only. */
-const onPage =
-  <P, T>(handler: (payload: P, place: Place) => Promise<Result<T>>) =>
-  async (payload: P, asker: Asker): Promise<Result<T>> => {
-    const place = placeOf(asker);
-    return place ? handler(payload, place) : noPlace;
-  };
-
-/** Wraps a handler that is for pages of our own only. */
-const onOwnPage =
-  <P, T>(handler: (payload: P) => Promise<Result<T>>) =>
-  async (payload: P, { page }: Asker): Promise<Result<T>> =>
-    page === null ? handler(payload) : notOurs;
+import { leftAt, textHandlers } from './texts.ts';
+import { undoHandlers } from './undoing.ts';
 
 /** Tells the other tabs, without letting the asker wait for them. */
 function told<T>(result: Result<T>, address: string, exceptTab: number | null): Result<T> {
@@ -83,8 +50,12 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       if (!kept.ok) return kept;
       const corrections = await correctionsOf(database, visit.value.id);
       if (!corrections.ok) return corrections;
-      return ok({ report: visit.value, kept: kept.value.items, corrections: corrections.value.items });
+      const left = await leftAt(database, visit.value.id, address);
+      if (!left.ok) return left;
+      return ok({ report: visit.value, kept: kept.value.items, corrections: corrections.value.items, ...left.value });
     }),
+    ...textHandlers(database),
+    ...undoHandlers(database),
     'report.kept': onPage(async (_payload, { address }) => {
       const kept = await keptAt(database, address);
       if (!kept.ok) return kept;
@@ -106,6 +77,8 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     'note.save': onPage(async ({ report, draft }, { tabId, address }) =>
       told(await keepNote(database, address, report, draft), address, tabId),
     ),
+    'note.colour': async ({ id, colour }, asker) =>
+      changed(await colourNote(database, id, colour), asker, ({ note }) => note.reportId),
     'note.trash': async ({ id }, asker) => changed(await trashNote(database, id), asker, ({ note }) => note.reportId),
     'note.restore': async ({ id }, asker) =>
       changed(await restoreNote(database, id), asker, ({ note }) => note.reportId),

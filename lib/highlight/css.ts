@@ -8,7 +8,7 @@ function line(mark: Mark, colour: string): string {
 
 function rule(name: string, mark: Mark): string {
   const [red, green, blue] = mark.colour;
-  const wash = `background-color:rgb(${red} ${green} ${blue}/${mark.tint});`;
+  const wash = `background-color:rgb(${(mark.wash ?? mark.colour).join(' ')}/${mark.tint});`;
   return `::highlight(${PREFIX}${name}){${wash}${line(mark, `rgb(${red} ${green} ${blue})`)}}`;
 }
 

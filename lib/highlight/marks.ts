@@ -8,6 +8,8 @@ export interface Mark {
   priority: number;
   /** Red, green and blue, 0 to 255. */
   colour: readonly [number, number, number];
+  /** The ground behind the words, where it is another than the line's colour. */
+  wash?: readonly [number, number, number];
   /** Share of the colour in the ground behind the words, 0 to 1. */
   tint: number;
   /** Shape, so that colour never speaks alone; null adds no line to those below. */
@@ -71,6 +73,39 @@ export const marks = {
     tint: 0.16,
     line: { style: 'dotted', width: 2, offset: 8 },
     forced: { line: 'wavy 1px', colour: 'CanvasText' },
+  },
+  /** The reader's highlighters: the ground is that of a pen, the line keeps the contrast. */
+  yellow: {
+    priority: 10,
+    colour: [150, 115, 0],
+    wash: [255, 212, 0],
+    tint: 0.42,
+    line: { style: 'solid', width: 2, offset: 8 },
+    forced: { line: 'dotted 4px', colour: 'CanvasText' },
+  },
+  green: {
+    priority: 10,
+    colour: [18, 128, 72],
+    wash: [60, 200, 110],
+    tint: 0.32,
+    line: { style: 'dashed', width: 2, offset: 8 },
+    forced: { line: 'dashed 4px', colour: 'CanvasText' },
+  },
+  blue: {
+    priority: 10,
+    colour: [40, 100, 210],
+    wash: [70, 150, 255],
+    tint: 0.3,
+    line: { style: 'double', width: 3, offset: 8 },
+    forced: { line: 'double 5px', colour: 'CanvasText' },
+  },
+  pink: {
+    priority: 10,
+    colour: [190, 50, 120],
+    wash: [255, 90, 160],
+    tint: 0.3,
+    line: { style: 'wavy', width: 1.5, offset: 8 },
+    forced: { line: 'wavy 3px', colour: 'CanvasText' },
   },
   /** A note whose follow-up is overdue. */
   overdue: {

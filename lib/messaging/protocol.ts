@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import { ChangeRecordSchema } from '../model/change.ts';
 import { CorrectionDraftSchema, CorrectionRecordSchema } from '../model/correction.ts';
 import { ExtractionSchema } from '../model/extraction.ts';
+import { UnsavedDraftSchema } from '../model/keeping.ts';
 import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts';
 import { IndicatorRefSchema, MentionSchema } from '../model/mention.ts';
 import { MentionFactsSchema } from '../model/mention-facts.ts';
-import { IdSchema, ReportRecordSchema } from '../model/records.ts';
+import { IdSchema, NoteColourSchema, ReportRecordSchema } from '../model/records.ts';
+import { ReportChangesSchema, WordingBeforeSchema } from '../model/report-changes.ts';
+import { FailureSchema } from '../model/result.ts';
 import { AnchorVerdictSchema } from '../model/selector.ts';
+import { ReadTargetSchema } from '../model/text-version.ts';
 import { ReportComparisonWireSchema } from './compared/wire.ts';
 
 /** What the reader keeps on a report: notes with their follow-ups, and corrections, each in the order of its text. */
@@ -20,8 +25,27 @@ export const requests = {
   /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
   'report.open': {
     payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),
-    reply: KeptOnReportSchema.extend({ report: ReportRecordSchema }),
+    reply: KeptOnReportSchema.extend({
+      report: ReportRecordSchema,
+      /** What was written here and never saved, the latest first. */
+      unsaved: z.array(UnsavedDraftSchema),
+      /** The reader's tags, most used first. */
+      tags: z.array(z.string()),
+      /** Whether the text is wanted by `text.keep`. */
+      textWanted: z.boolean(),
+      /** How the page read before, where what changed was not looked at yet. */
+      before: WordingBeforeSchema.nullable(),
+    }),
   },
+  /** Keep the text of this page, as it was read for `report.open`. */
+  'text.keep': { payload: z.object({ text: z.string() }), reply: z.object({}) },
+  /** The kept text of an earlier wording of this page. */
+  'text.kept': { payload: z.object({ id: IdSchema }), reply: z.object({ text: z.string() }) },
+  /** What changed up to this wording was looked at. */
+  'text.seen': { payload: z.object({ id: IdSchema }), reply: z.object({}) },
+  /** Set aside what is being written, under the id of its note, or of the one it will be. */
+  'draft.keep': { payload: z.object({ id: IdSchema, draft: NoteDraftSchema }), reply: z.object({}) },
+  'draft.drop': { payload: z.object({ id: IdSchema }), reply: z.object({}) },
   /** What the reader keeps on this page's report, again (after a change made elsewhere). */
   'report.kept': { payload: z.object({}), reply: KeptOnReportSchema },
   /**
@@ -32,6 +56,11 @@ export const requests = {
     payload: z.object({ report: OpenReportSchema, mentions: z.array(MentionFactsSchema) }),
     reply: ReportComparisonWireSchema,
   },
+  /** Keep what was read on this page, for the library; with the indicators that comparing found. */
+  'reading.keep': {
+    payload: z.object({ report: OpenReportSchema, targets: z.array(ReadTargetSchema) }),
+    reply: z.object({}),
+  },
   /** The overlay's counts of this report, whenever they change: they go on the toolbar icon. */
   'report.counts': {
     payload: z.object({ targets: z.int().nonnegative(), overdue: z.int().nonnegative() }),
@@ -41,6 +70,8 @@ export const requests = {
   'report.withdraw': { payload: z.object({}), reply: z.object({}) },
   /** Keep a note. The reply comes after the data is on disk (strict durability). */
   'note.save': { payload: z.object({ report: OpenReportSchema, draft: NoteDraftSchema }), reply: KeptSchema },
+  /** Give a note another colour; null: that of notes. */
+  'note.colour': { payload: z.object({ id: IdSchema, colour: NoteColourSchema.nullable() }), reply: KeptSchema },
   /** Put a note and its follow-up into the trash. */
   'note.trash': { payload: z.object({ id: IdSchema }), reply: KeptSchema },
   /** Take them out of the trash again. */
@@ -52,6 +83,9 @@ export const requests = {
   },
   /** Let the machine's reading stand again. */
   'correction.undo': { payload: z.object({ id: IdSchema }), reply: CorrectionRecordSchema },
+  /** Take a change back (null: the last that stands), and do one again. For pages of our own only. */
+  'change.undo': { payload: z.object({ id: IdSchema.nullable() }), reply: ChangeRecordSchema },
+  'change.redo': { payload: z.object({ id: IdSchema.nullable() }), reply: ChangeRecordSchema },
   /** Indicators of the catalogue that fit what the reader types, the best first. */
   'indicator.suggest': {
     payload: z.object({ typed: z.string().max(100) }),
@@ -110,6 +144,13 @@ export const OverlayNewsSchema = z.discriminatedUnion('type', [
   }),
   /** The page scrolled: index in `extraction.mentions` of the first target in view, or null. */
   z.object({ type: z.literal('in-view'), mention: z.int().nonnegative().nullable() }),
+  /** The page reads otherwise than before; `changes` once they were asked for. */
+  z.object({
+    type: z.literal('wording'),
+    before: WordingBeforeSchema.nullable(),
+    changes: ReportChangesSchema.nullable(),
+    failure: FailureSchema.nullable(),
+  }),
   /** The pointer or the keyboard is on this mention. */
   z.object({ type: z.literal('current'), mention: z.int().nonnegative().nullable() }),
 ]);
@@ -121,6 +162,10 @@ export const PanelWishSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reveal'), start: z.int().nonnegative(), end: z.int().nonnegative() }),
   /** Open the page's editor on a note, or on a target for a new one. */
   z.object({ type: z.literal('edit-note'), id: IdSchema }),
+  /** Say what changed since the wording before. */
+  z.object({ type: z.literal('show-changes') }),
+  /** What changed was looked at. */
+  z.object({ type: z.literal('changes-seen') }),
   z.object({ type: z.literal('note-target'), mention: z.int().nonnegative() }),
 ]);
 export type PanelWish = z.infer<typeof PanelWishSchema>;

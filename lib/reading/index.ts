@@ -7,6 +7,7 @@ import type { Page } from '../page/index.ts';
 import { judgeSteps } from '../report/index.ts';
 import { finish, type Steps } from '../text/index.ts';
 
+export { changesBetween, type ReadWording, readTargets } from './changes.ts';
 export { type Corrected, type CorrectedReading, correctReading } from './corrected.ts';
 
 /** What reading needs of a page; a bare text has an empty title, no metas and no headings. */

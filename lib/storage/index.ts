@@ -36,6 +36,7 @@ export { attachNote, keepAsItIs } from './place-notes.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
 export { setReportFacts } from './report-facts.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
+export { tagsInUse } from './tags.ts';
 export { textReports } from './text-reports.ts';
 export {
   keepText,

@@ -1,6 +1,7 @@
 import { type ReportRecord, ReportRecordSchema, type ReportSettings } from '../model/records.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
+import { changing } from './change-log.ts';
 import type { PledgemarkDatabase } from './database.ts';
 
 const gone: Result<never> = fail(
@@ -17,13 +18,18 @@ export const setReportFacts = (
   id: string,
   set: ReportSettings,
 ): Promise<Result<ReportRecord>> =>
-  attempt(database, 'visit', () =>
-    database.transaction('rw', database.reports, async () => {
+  attempt(database, 'visit', () => {
+    const work = async (): Promise<Result<ReportRecord>> => {
       const stored = await database.reports.get(id);
       const before = ReportRecordSchema.safeParse(stored).data;
       if (!stored || !before) return gone;
       const record = ReportRecordSchema.parse({ ...before, ...set, set: { ...before.set, ...set } });
       await database.reports.put({ ...stored, ...record });
       return ok(record);
-    }),
-  );
+    };
+    return changing(database, [database.reports], work, ({ title }) => ({
+      doing: 'edit-report',
+      subject: title,
+      reportId: id,
+    }));
+  });

@@ -129,11 +129,19 @@ async function unpack({ kept, sha256 }: TextVersionRecord): Promise<Result<strin
   }
 }
 
-/** The text of a wording (by the id of its record) as it was read. Fails where it was not kept. */
-export async function keptText(database: PledgemarkDatabase, id: string): Promise<Result<string>> {
-  const found = await attempt(database, 'read', async () => ok(read([await database.texts.get(id)]).items[0] ?? null));
+/**
+ * The text of a wording (by the id of its record) as it was read. Fails where it was not kept.
+ *
+ * @param address where given, a text of another page is not given
+ */
+export async function keptText(database: PledgemarkDatabase, id: string, address?: string): Promise<Result<string>> {
+  const found = await attempt(database, 'read', async () => {
+    const stored = await database.texts.get(id);
+    return ok(read(stored ? [stored] : []).items[0] ?? null);
+  });
   if (!found.ok) return found;
-  return found.value ? unpack(found.value) : textMissing('not-kept');
+  const { value } = found;
+  return value && (address === undefined || value.address === address) ? unpack(value) : textMissing('not-kept');
 }
 
 /** A note's words where they stood: in the text of a wording that was kept. */

@@ -8,6 +8,10 @@ export const noteEditor = /* css */ `
   display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden;
 }
 .editor textarea.input { max-block-size: min(280px, 40vh); }
+.preview { display: grid; font-size: 13px; border-block: 1px solid var(--line); padding-block: 4px; }
+.preview summary { cursor: pointer; font-size: 12px; color: var(--ink-soft); }
+.preview .markdown { max-block-size: min(180px, 24vh); overflow: auto; padding: 2px 2px 4px; }
+.editor > .colours { justify-self: start; margin-inline-start: -4px; }
 .follow-up {
   display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 10px; padding: 10px 0 0;
   border-block-start: 1px solid var(--line);

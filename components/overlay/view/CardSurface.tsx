@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
+import type { Mention } from '../../../lib/model/mention.ts';
 import { overlaps } from '../../../lib/model/span.ts';
 import { NoteCard, TargetCard } from '../../card/index.ts';
+import { sayName, sayValue } from '../../shared/wording/index.ts';
+import { currentLocale } from '../../shared/words/current.ts';
 import { comparedOf } from '../comparing.ts';
 import type { Session } from '../open-report.ts';
+import { spanOfMention } from '../reading.ts';
 import type { CardView } from '../state.ts';
 import { say } from '../words.ts';
 import { Steps } from './Steps.tsx';
@@ -34,9 +38,35 @@ function NotesHere({ session, view, onClose }: CardSurfaceProps): JSX.Element {
           verdict={state.anchors.value[kept.note.id] ?? null}
           onEdit={deeds.edit}
           onDelete={deeds.trash}
+          onColour={deeds.colour}
         />
       ))}
     </div>
+  );
+}
+
+/** Further targets whose words lie under the pointer, each a way to its own card. */
+function AlsoHere({ session, view }: { session: Session; view: CardView }): JSX.Element | null {
+  const { reading, deeds } = session;
+  const { others = [], mention } = view;
+  const found = others.flatMap((index) => {
+    const other = reading.extraction.mentions[index];
+    return other ? [{ index, other }] : [];
+  });
+  if (found.length === 0) return null;
+  const show = (index: number, other: Mention): void => {
+    const rest = [...others.filter((each) => each !== index), ...(mention === null ? [] : [mention])];
+    deeds.showCard({ span: spanOfMention(other), mention: index, notes: [], others: rest, stays: true });
+  };
+  return (
+    <nav class="surface also-here" aria-label={say().alsoHere}>
+      <span>{say().alsoHere}</span>
+      {found.map(({ index, other }) => (
+        <button key={index} type="button" class="link" onClick={() => show(index, other)}>
+          {sayName(other, currentLocale())} {sayValue(other, currentLocale())}
+        </button>
+      ))}
+    </nav>
   );
 }
 
@@ -66,6 +96,7 @@ export function CardSurface(props: CardSurfaceProps): JSX.Element {
         onCopy={() => deeds.copyQuote(view.span)}
         onClose={onClose}
       />
+      <AlsoHere session={session} view={view} />
       {at >= 0 ? <Steps at={at + 1} all={reading.targets.length} onStep={deeds.step} /> : null}
     </div>
   );

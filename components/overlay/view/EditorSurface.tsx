@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { NoteEditor } from '../../card/index.ts';
-import { tagsInUse } from '../known-tags.ts';
+import { tagsFor } from '../known-tags.ts';
 import type { Session } from '../open-report.ts';
 import type { EditorView } from '../state.ts';
 
@@ -14,7 +14,8 @@ export function EditorSurface({ session, view }: { session: Session; view: Edito
       quote={selector.quote.exact}
       draft={view.draft}
       existing={kept !== null}
-      knownTags={tagsInUse(state.kept.value)}
+      unsaved={view.resumed}
+      knownTags={tagsFor(state.kept.value, state.tags.value)}
       canFollowUp
       suggestedDue={view.suggestedDue}
       saving={view.saving}

@@ -1,18 +1,21 @@
 import type { Placement } from '@floating-ui/dom';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { placeBeside } from '../placing.ts';
+import { SHOWN_AGAIN } from '../host.ts';
+import { type Placing, placeBeside } from '../placing.ts';
 
 interface PlacedProps {
   /** The words to stand beside, measured anew at each placing; null where they are not on the page. */
   words(): Range | null;
+  /** How; beside the words where it is not said. */
+  placing?: Placing | undefined;
   /** When it first stands in its place. */
   onPlaced?: (() => void) | undefined;
   children: ComponentChildren;
 }
 
 /** Keeps the surface beside its words while it, the window, or a scrolling box of the page changes. */
-function follow(surface: HTMLElement, words: () => Range | null, onPlaced?: () => void): () => void {
+function follow(surface: HTMLElement, { words, placing = placeBeside, onPlaced }: Omit<PlacedProps, 'children'>) {
   const stopper = new AbortController();
   let placement: Placement | null = null;
   const place = async (): Promise<void> => {
@@ -23,10 +26,16 @@ function follow(surface: HTMLElement, words: () => Range | null, onPlaced?: () =
       return;
     }
     const first = placement === null;
-    placement = await placeBeside(surface, range, placement);
+    placement = await placing(surface, range, placement);
     surface.classList.remove('unplaced');
     if (first) onPlaced?.();
   };
+  // A page that put us out of its document and had us back closed what was open.
+  const onShownAgain = (): void => {
+    surface.showPopover();
+    void place();
+  };
+  surface.getRootNode().addEventListener(SHOWN_AGAIN, onShownAgain, { signal: stopper.signal });
   const onScroll = (event: Event): void => {
     // With the window the surface scrolls by itself; placing it then would make it jump.
     if (event.target !== document) void place();
@@ -49,7 +58,7 @@ function follow(surface: HTMLElement, words: () => Range | null, onPlaced?: () =
 }
 
 /** A surface in the top layer, beside words of the page. */
-export function Placed({ words, onPlaced, children }: PlacedProps): JSX.Element {
+export function Placed({ words, placing, onPlaced, children }: PlacedProps): JSX.Element {
   const surface = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);
   useLayoutEffect(() => {
@@ -57,8 +66,8 @@ export function Placed({ words, onPlaced, children }: PlacedProps): JSX.Element 
     setShown(true);
   }, []);
   useLayoutEffect(
-    () => (shown && surface.current ? follow(surface.current, words, onPlaced) : undefined),
-    [shown, words, onPlaced],
+    () => (shown && surface.current ? follow(surface.current, { words, placing, onPlaced }) : undefined),
+    [shown, words, placing, onPlaced],
   );
   return (
     <div ref={surface} class="placed unplaced" popover="manual">

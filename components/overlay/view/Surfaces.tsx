@@ -4,6 +4,7 @@ import type { Span } from '../../../lib/model/span.ts';
 import { Speaking } from '../../shared/Speaking.tsx';
 import { Toast } from '../../shared/Toast.tsx';
 import type { Session } from '../open-report.ts';
+import { type Placing, placeClear } from '../placing.ts';
 import type { View } from '../state.ts';
 import { cardShown } from '../timing.ts';
 import { say } from '../words.ts';
@@ -12,18 +13,20 @@ import { CorrectionSurface } from './CorrectionSurface.tsx';
 import { EditorSurface } from './EditorSurface.tsx';
 import { Placed } from './Placed.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { UnsavedNotice } from './UnsavedNotice.tsx';
 
 interface AtWordsProps {
   session: Session;
   span: Span | null;
+  placing?: Placing | undefined;
   onPlaced?: (() => void) | undefined;
   children: JSX.Element;
 }
 
-function AtWords({ session, span, onPlaced, children }: AtWordsProps): JSX.Element {
+function AtWords({ session, span, placing, onPlaced, children }: AtWordsProps): JSX.Element {
   const words = useCallback(() => span && session.reading.places.range(span), [session, span]);
   return (
-    <Placed words={words} onPlaced={onPlaced}>
+    <Placed words={words} placing={placing} onPlaced={onPlaced}>
       {children}
     </Placed>
   );
@@ -87,10 +90,16 @@ export function Surfaces({ session }: { session: Session }): JSX.Element {
       <section aria-label={say().overlay}>
         {view.value ? <ViewSurface session={session} view={view.value} /> : null}
         {selected.value ? (
-          <AtWords key={`${selected.value.start} ${selected.value.end}`} session={session} span={selected.value}>
+          <AtWords
+            key={`${selected.value.start} ${selected.value.end}`}
+            session={session}
+            span={selected.value}
+            placing={placeClear}
+          >
             <SelectionToolbar session={session} span={selected.value} />
           </AtWords>
         ) : null}
+        <UnsavedNotice session={session} />
         <ToastSurface session={session} />
         <p class="visually-hidden" role="status" aria-live="polite">
           {announcement.value}

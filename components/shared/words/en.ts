@@ -4,6 +4,7 @@ import { correction } from './correction.en.ts';
 import { followUp } from './follow-up.en.ts';
 import { listing } from './listing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
+import { writing } from './writing.en.ts';
 import type { Words } from './zh.ts';
 
 /** What the surfaces say in English. */
@@ -163,4 +164,5 @@ export const en: Words = {
   listing,
   namingRules,
   roleRules,
+  writing,
 };

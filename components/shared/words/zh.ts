@@ -4,6 +4,7 @@ import { correction } from './correction.zh.ts';
 import { followUp } from './follow-up.zh.ts';
 import { listing } from './listing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
+import { writing } from './writing.zh.ts';
 
 /** What the surfaces say in Chinese: the terms of departments and statisticians, no terms of ours. */
 export const zh = {
@@ -162,6 +163,7 @@ export const zh = {
   listing,
   namingRules,
   roleRules,
+  writing,
 };
 
 /** Every language says all of these. */

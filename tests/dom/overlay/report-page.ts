@@ -83,7 +83,7 @@ export async function openReport(): Promise<Opened> {
 export async function cleanUp(): Promise<void> {
   session?.abort();
   stopAnswering();
-  await Promise.allSettled(pending);
+  while (pending.size > 0) await Promise.allSettled(pending);
   await database.delete();
   document.body.replaceChildren();
   document.title = '';
