@@ -114,8 +114,19 @@ export const headerOf = (language: Language, folded: string, grid: Grid): Header
   const width = widthOf(grid.rows.slice(rows));
   const headers = headersOf(language, texts.slice(0, 2), width);
   if (!headers || headers.length < 2) return null;
-  const columns = headers.map((header) => columnOf(language, header));
+  const columns = withGrowth(headers.map((header) => columnOf(language, header)));
   return columns.some(({ kind }) => kind === 'value') ? { columns: named(columns), rows } : null;
+};
+
+/** 2025年计划 · 增长(%): growth that says no year or role of its own is of the column before it. */
+const withGrowth = (columns: readonly Column[]): Column[] => {
+  let level: Column | undefined;
+  return columns.map((column) => {
+    const bare = column.change !== 'none' && column.years.length === 0 && column.role === null;
+    if (bare && level) return { ...column, years: level.years, role: level.role };
+    if (column.kind === 'value') level = column;
+    return column;
+  });
 };
 
 /** Without a header word for it, the first column names the indicators. */

@@ -19,7 +19,8 @@ export interface RowFacts {
 
 const BRACKETED_UNIT = /\(([^()]{1,12})\)\s*$/;
 
-const unitIn = ({ language, folded }: Sheet, piece: Piece): RowFacts['unit'] =>
+/** The unit that a cell names, or null. */
+export const unitIn = ({ language, folded }: Sheet, piece: Piece): RowFacts['unit'] =>
   language.scanner.quantities.writtenUnit(folded, piece.start, piece.end);
 
 /** The unit in brackets at the end of a name or header, and the words before it. */

@@ -2,23 +2,41 @@ import type { Mention, Name } from '../../model/mention.ts';
 import type { Language } from '../language.ts';
 import type { Piece } from '../read/pieces.ts';
 import { valueMention, yardstickMention } from './cell.ts';
-import { type Header, headerOf, isValueCell } from './columns.ts';
+import { type Column, type Header, headerOf, isValueCell } from './columns.ts';
 import type { Grid } from './grid.ts';
-import { rowFacts } from './row.ts';
+import { rowFacts, unitIn } from './row.ts';
 import { type Sheet, type TablePlace, tellsGrowth } from './sheet.ts';
 
 export type { TablePlace } from './sheet.ts';
 
 const FEWEST_VALUES = 2;
 
-/** Rows whose first cells are missing (a category that spans rows) are read from the right. */
-const aligned = (cells: readonly Piece[], width: number): (Piece | undefined)[] => {
-  const missing = width - cells.length;
-  return missing > 0 ? [...Array.from({ length: missing }, () => undefined), ...cells] : [...cells];
+type Cells = (Piece | undefined)[];
+
+/** How many cells stand where their column wants them: values and units under theirs, words in the name. */
+const fitting = (sheet: Sheet, cells: Cells, columns: readonly Column[]): number =>
+  columns.filter((column, index) => {
+    const cell = cells[index];
+    if (!cell || cell.start === cell.end) return false;
+    const isValue = isValueCell(sheet.language, sheet.folded.slice(cell.start, cell.end));
+    if (column.kind === 'value') return isValue;
+    return column.kind === 'unit' ? unitIn(sheet, cell) !== null : !isValue;
+  }).length;
+
+/** A short row lacks its first cells (a category that spans rows), or its last ones where those are empty. */
+const aligned = (sheet: Sheet, cells: readonly Piece[], columns: readonly Column[]): Cells => {
+  const missing = columns.length - cells.length;
+  if (missing <= 0) return [...cells];
+  const blank: Cells = Array.from({ length: missing }, () => undefined);
+  const [fromRight, fromLeft] = [
+    [...blank, ...cells],
+    [...cells, ...blank],
+  ];
+  return fitting(sheet, fromLeft, columns) > fitting(sheet, fromRight, columns) ? fromLeft : fromRight;
 };
 
 const readRow = (sheet: Sheet, row: readonly Piece[], { columns }: Header, above: Name | null): Mention[] => {
-  const cells = aligned(row, columns.length);
+  const cells = aligned(sheet, row, columns);
   const facts = rowFacts(sheet, cells, columns, above);
   return columns.flatMap((column, index) => {
     const cell = cells[index];
