@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { overListMark } from './list-mark.ts';
 import { type Piece, trimmed } from './pieces.ts';
-import { lastWork, objectOf } from './works.ts';
+import { afterDate, lastWork, objectOf } from './works.ts';
 
 /** What the words at the front of a phrase say, and the name they leave. */
 export interface Front {
@@ -73,6 +73,21 @@ const overSpaces = (text: string, start: number): number => {
   return at;
 };
 
+/** The part of the words without verbs at the front that names what is measured. */
+const namedIn = (
+  language: Language,
+  text: string,
+  start: number,
+  whole: Piece,
+  times: readonly Piece[],
+  counted: boolean,
+): Piece => {
+  const dated = afterDate(language, text, whole, times);
+  if (!counted) return dated;
+  const addressed = language.addressing.before(text, whole.start, start) !== null;
+  return lastWork(language, text, addressed ? objectOf(language, text, dated) : dated);
+};
+
 /** Past spaces and list marks. */
 const overMarks = (language: Language, text: string, start: number, end: number): number => {
   let at = overSpaces(text, start);
@@ -115,9 +130,7 @@ export const frontOf = (
   const whole = isCompared(language, text, start, reading, end)
     ? null
     : trimmed(text, { start: Math.min(reading.at, end), end });
-  const addressed = counted && whole && language.addressing.before(text, whole.start, start) !== null;
-  const object = addressed ? objectOf(language, text, whole) : whole;
-  reading.name = object && shortened(language, text, counted ? lastWork(language, text, object) : object);
+  reading.name = whole && shortened(language, text, namedIn(language, text, start, whole, times, counted));
   return reading;
 };
 

@@ -154,6 +154,12 @@ const takeRelation = (lead: Lead, language: Language, text: string, floor: numbe
   return end - attributive.length;
 };
 
+/** Past words that say nothing of the name (预备费|按不低于…的1%). */
+const overPlain = (language: Language, text: string, floor: number, end: number): number => {
+  const tail = language.tails.before(text, end, floor);
+  return tail?.value === 'plain' || tail?.value === 'level' ? tail.start : end;
+};
+
 /** A name does not reach back over a bracket that is still open, or a dash. */
 const OPEN = '(';
 const CLOSE = ')';
@@ -192,7 +198,9 @@ export const readLead = (
   const bounded = takeBound(lead, language, text, low, first);
   if (lead.comparator) lead.valueStart = text.charAt(bounded) === ' ' ? bounded + 1 : bounded;
   let end = readTails({ lead, language, text, counted }, low, times);
-  end = takeRelation(lead, language, text, low, end);
+  const related = takeRelation(lead, language, text, low, end);
+  const compared = end - related > language.pack.names.attributive.length;
+  end = compared ? overPlain(language, text, low, related) : related;
   lead.tailStart = end;
   const front = frontOf(language, text, low, end, times, works);
   lead.name = front.name;

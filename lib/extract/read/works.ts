@@ -39,3 +39,21 @@ export const objectOf = (language: Language, text: string, phrase: Piece): Piece
   }
   return phrase;
 };
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const holdsVerb = (language: Language, text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const word = language.leads.at(text, at, end);
+    if (word && word.value !== 'keep' && word.word.length > 1) return true;
+  }
+  return false;
+};
+
+/** 核定本县2025年|债务限额: a year inside the words opens the name, where a verb stands before it. */
+export const afterDate = (language: Language, text: string, name: Piece, times: readonly Piece[]): Piece => {
+  const date = times.findLast(
+    ({ start, end }) => start > name.start && end < name.end - 1 && isDigit(text.charCodeAt(start)),
+  );
+  return date && holdsVerb(language, text, name.start, date.start) ? { start: date.end, end: name.end } : name;
+};

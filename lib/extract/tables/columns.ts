@@ -122,7 +122,8 @@ export const headerOf = (language: Language, folded: string, grid: Grid): Header
 const withGrowth = (columns: readonly Column[]): Column[] => {
   let level: Column | undefined;
   return columns.map((column) => {
-    const bare = column.change !== 'none' && column.years.length === 0 && column.role === null;
+    const said = column.years.length > 0 || column.role !== null || column.basis.length > 0;
+    const bare = column.change !== 'none' && !said;
     if (bare && level) return { ...column, years: level.years, role: level.role };
     if (column.kind === 'value') level = column;
     return column;
