@@ -5,7 +5,7 @@
 const levels = [
   ['lib/model'],
   ['lib/text'],
-  ['lib/extract', 'lib/indicators', 'lib/page', 'lib/report', 'lib/anchor/text', 'lib/export'],
+  ['lib/extract', 'lib/indicators', 'lib/page', 'lib/report', 'lib/anchor/text', 'lib/export', 'lib/search'],
   ['lib/reading', 'lib/follow-up'],
   ['lib/anchor/dom', 'lib/highlight', 'lib/files'],
   ['lib/platform'],

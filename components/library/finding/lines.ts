@@ -1,0 +1,132 @@
+// What the index keeps of a stored record. A record is read leniently here, since parsing each of a hundred thousand
+// takes seconds: what is shown is parsed by its schema when it is shown.
+import type { Stored } from '../../../lib/storage/index.ts';
+
+export interface ReportLine {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string;
+  readonly type: string;
+  /** Empty where unknown. */
+  readonly area: string;
+  readonly areaName: string;
+  readonly period: string;
+  readonly issuer: string;
+  readonly publishedOn: string;
+  readonly targets: number | null;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** The target that a note is about. Amounts in the base unit. */
+export interface FactsLine {
+  readonly name: string;
+  readonly valueText: string;
+  readonly unit: string;
+  readonly change: string;
+  readonly amount: number | null;
+}
+
+export interface NoteLine {
+  readonly id: string;
+  readonly reportId: string;
+  readonly quote: string;
+  readonly body: string;
+  readonly tags: readonly string[];
+  /** Empty: the colour of notes. */
+  readonly colour: string;
+  readonly start: number;
+  /** Empty where the note is about no target. */
+  readonly period: string;
+  readonly facts: FactsLine | null;
+  readonly created: number;
+  readonly modified: number;
+}
+
+export interface FollowUpLine {
+  readonly id: string;
+  readonly noteId: string;
+  readonly what: string;
+  readonly due: string;
+  readonly leadUnit: string;
+  readonly coUnits: readonly string[];
+  readonly progress: string;
+  readonly assessment: string;
+  readonly reported: string;
+  readonly reportedAmount: number | null;
+  readonly remark: string;
+}
+
+type Fields = Record<string, unknown>;
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+
+export const reportLine = (stored: Stored): ReportLine => ({
+  id: stored.id,
+  address: text(stored.address),
+  title: text(stored.title),
+  type: text(stored.type),
+  area: text(stored.areaCode),
+  areaName: text(stored.areaName),
+  period: text(stored.period),
+  issuer: text(stored.issuer),
+  publishedOn: text(stored.publishedOn),
+  targets: amount(stored.targets),
+  firstSeen: number(stored.firstSeen),
+  lastSeen: number(stored.lastSeen),
+});
+
+function factsLine(target: unknown): FactsLine | null {
+  const facts = fieldsOf(target);
+  if (facts === null) return null;
+  return {
+    name: text(facts.name),
+    valueText: text(facts.valueText),
+    unit: text(facts.unit),
+    change: text(facts.change),
+    amount: amount(facts.amount),
+  };
+}
+
+/** Null for what lies in the trash, and for what is no note. */
+export function noteLine(stored: Stored): NoteLine | null {
+  const selector = fieldsOf(stored.selector);
+  if (selector === null || (stored.trashed ?? null) !== null) return null;
+  return {
+    id: stored.id,
+    reportId: text(stored.reportId),
+    quote: text(fieldsOf(selector.quote)?.exact),
+    body: text(stored.body),
+    tags: texts(stored.tags),
+    colour: text(stored.colour),
+    start: number(fieldsOf(selector.position)?.start),
+    period: text(fieldsOf(selector.target)?.period),
+    facts: factsLine(selector.target),
+    created: number(stored.created),
+    modified: number(stored.modified),
+  };
+}
+
+/** Null for what lies in the trash. */
+export function followUpLine(stored: Stored): FollowUpLine | null {
+  if ((stored.trashed ?? null) !== null) return null;
+  const reported = fieldsOf(stored.reported);
+  return {
+    id: stored.id,
+    noteId: text(stored.noteId),
+    what: text(stored.what),
+    due: text(stored.due),
+    leadUnit: text(stored.leadUnit),
+    coUnits: texts(stored.coUnits),
+    progress: text(stored.progress) || 'not-started',
+    assessment: text(stored.assessment) || 'not-yet',
+    reported: text(reported?.text),
+    reportedAmount: amount(reported?.amount),
+    remark: text(stored.remark),
+  };
+}
