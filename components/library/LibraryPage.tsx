@@ -9,6 +9,7 @@ import { Button } from '../shared/Button.tsx';
 import { Toast } from '../shared/Toast.tsx';
 import { FIRST_PAGE, writePlace } from './address.ts';
 import { HeldContext, useHoldings } from './data/useHoldings.ts';
+import { useFinding } from './finding/useFinding.ts';
 import { type Library, LibraryContext } from './library.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { pages } from './pages.ts';
@@ -109,9 +110,10 @@ export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JS
   const telling = useTold();
   const held = useHoldings(load, database, useWanted(part));
   const { told, hush } = telling;
+  const finding = useFinding(database, load);
   const library = useMemo<Library>(
-    () => ({ database, load, telling, onChanged }),
-    [database, load, telling, onChanged],
+    () => ({ database, load, telling, onChanged, ...finding }),
+    [database, load, telling, onChanged, finding],
   );
   return (
     <LibraryContext.Provider value={library}>

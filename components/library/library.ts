@@ -4,6 +4,7 @@ import type { DatasetParts } from '../../lib/indicators/index.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { PledgemarkDatabase } from '../../lib/storage/index.ts';
 import type { Telling } from '../panel/useTold.ts';
+import type { Finder } from './finding/finder.ts';
 import { useLibraryWords } from './words/index.ts';
 
 /** What every page of the library is given. */
@@ -11,6 +12,8 @@ export interface Library {
   readonly database: PledgemarkDatabase;
   /** The bundled dataset, with the catalogue of indicators. */
   load(): Promise<Result<DatasetParts>>;
+  /** Finds among all that is kept; it is started when a page first asks. */
+  finder(): Finder;
   /** The line at the foot of the page: what was done, with a way back. */
   readonly telling: Telling;
   /** The reader's own observations are other ones now: what was compared with them is to be compared anew. */

@@ -6,14 +6,16 @@ export {
   type RowToAdd,
 } from './add-observations.ts';
 export { allFollowUps, type FollowUpOfReport, unitsInUse } from './all-follow-ups.ts';
+export { attemptValue } from './attempt.ts';
 export { type About, type ChangeName, changing, DOINGS, MOST_STEPS } from './change-log.ts';
 export { restoreObservations, trashObservations, type Undone, undoBatch } from './change-observations.ts';
 export { correctionsAt, correctionsOf, keepCorrection, undoCorrection } from './corrections.ts';
-export { DATABASE_NAME, openDatabase, type PledgemarkDatabase } from './database.ts';
+export { DATABASE_NAME, openDatabase, type PledgemarkDatabase, type Stored } from './database.ts';
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
+export { followChanges } from './follow-changes.ts';
 export { type KeptReport, keptAt, keptOf, trashOf } from './kept.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
@@ -38,6 +40,7 @@ export { setReportFacts } from './report-facts.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
 export { tagsInUse } from './tags.ts';
 export { textReports } from './text-reports.ts';
+export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
 export {
   keepText,
   keptText,

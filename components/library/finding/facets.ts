@@ -14,8 +14,8 @@ class Dimension {
   readonly #words = new Interner();
   readonly codes: Int32Array;
 
-  constructor(size: number, valueOf: (at: number) => string) {
-    this.codes = Int32Array.from({ length: size }, (_, at) => this.#words.code(valueOf(at)));
+  constructor(size: number, value: (at: number) => string) {
+    this.codes = Int32Array.from({ length: size }, (_, at) => this.#words.code(value(at)));
   }
 
   /** Whether each value is among the chosen; null: every one is. */

@@ -5,6 +5,8 @@ import type { Stored } from '../../../lib/storage/index.ts';
 export interface ReportLine {
   readonly id: string;
   readonly address: string;
+  /** All at which it is found, those of its parts among them. */
+  readonly addresses: readonly string[];
   readonly title: string;
   readonly type: string;
   /** Empty where unknown. */
@@ -64,11 +66,18 @@ const fieldsOf = (value: unknown): Fields | null =>
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const addressesOf = ({ address, addresses, parts }: Stored): string[] => {
+  const ofParts = Array.isArray(parts) ? parts.map((part) => text(fieldsOf(part)?.address)) : [];
+  return [...new Set([text(address), ...texts(addresses), ...ofParts])];
+};
 
 export const reportLine = (stored: Stored): ReportLine => ({
   id: stored.id,
   address: text(stored.address),
+  addresses: addressesOf(stored),
   title: text(stored.title),
   type: text(stored.type),
   area: text(stored.areaCode),

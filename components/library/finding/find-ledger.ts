@@ -1,0 +1,153 @@
+import { fold, readQuery, TextIndex } from '../../../lib/search/index.ts';
+import { Sieve } from './facets.ts';
+import { UNKNOWN } from './find-notes.ts';
+import type { Gathered } from './gathered.ts';
+import { ledgerLine, nameOf, ORDERS } from './ledger-lines.ts';
+import type { LedgerDimension, LedgerFound, LedgerLine, LedgerQuery, LedgerSummary, Tally } from './queries.ts';
+
+const FIRST_COUNT = 80;
+
+const wordsOf = (line: LedgerLine): string => {
+  const { what, leadUnit, coUnits, remark, reported } = line.followUp;
+  return fold(
+    [nameOf(line), line.facts?.valueText, what, leadUnit, ...coUnits, remark, reported, line.quote].join('\n'),
+  );
+};
+
+/** What can be asked of the follow-ups as they are now, reckoned once until something changes. */
+class LedgerNow {
+  readonly lines: readonly LedgerLine[];
+  #texts: TextIndex | null = null;
+  readonly #sieve: Sieve<LedgerDimension>;
+  readonly #orders = new Map<string, Uint32Array>();
+
+  constructor(gathered: Gathered, today: string) {
+    const lines = [...gathered.followUps()].flatMap((one) => ledgerLine(gathered, one, today) ?? []);
+    this.lines = lines;
+    const line = (at: number) => lines[at] as LedgerLine;
+    const { indicators } = gathered;
+    this.#sieve = new Sieve<LedgerDimension>(lines.length, {
+      area: (at) => line(at).area || UNKNOWN,
+      period: (at) => line(at).period || UNKNOWN,
+      category: (at) => indicators.categoryOf(indicators.of(line(at).facts)) || UNKNOWN,
+      unit: (at) => line(at).followUp.leadUnit || UNKNOWN,
+      progress: (at) => line(at).followUp.progress,
+      assessment: (at) => line(at).followUp.assessment,
+      due: (at) => line(at).urgency,
+    });
+  }
+
+  /** Made when words are first asked for: most changes are looked at without. */
+  get texts(): TextIndex {
+    if (this.#texts !== null) return this.#texts;
+    const texts = new TextIndex();
+    for (const line of this.lines) texts.add(wordsOf(line));
+    this.#texts = texts;
+    return texts;
+  }
+
+  sift(order: Uint32Array, query: LedgerQuery) {
+    return this.#sieve.sift(order, query.chosen);
+  }
+
+  order({ sort, descending }: LedgerQuery): Uint32Array {
+    const key = `${sort} ${descending}`;
+    const known = this.#orders.get(key) ?? Uint32Array.from(this.#sorted(sort, descending));
+    this.#orders.set(key, known);
+    return known;
+  }
+
+  #sorted(sort: LedgerQuery['sort'], descending: boolean): number[] {
+    const { lines } = this;
+    const by = ORDERS[sort];
+    const order = lines.map((_, at) => at);
+    const way = descending ? -1 : 1;
+    return order.sort((a, b) => {
+      const [one, other] = [lines[a] as LedgerLine, lines[b] as LedgerLine];
+      return way * by(one, other) || ORDERS.urgency(one, other);
+    });
+  }
+}
+
+function tally(lines: readonly LedgerLine[], value: (line: LedgerLine) => string): Tally[] {
+  const groups = new Map<string, Tally>();
+  for (const line of lines) {
+    const { progress } = line.followUp;
+    const said = value(line);
+    const key = `${said}\n${progress}`;
+    const { count, overdue } = groups.get(key) ?? { count: 0, overdue: 0 };
+    groups.set(key, {
+      value: said,
+      progress,
+      count: count + 1,
+      overdue: overdue + (line.urgency === 'overdue' ? 1 : 0),
+    });
+  }
+  return [...groups.values()];
+}
+
+/** Finds among the follow-ups, and sums them up. What it found last is kept, for the lines that come into view. */
+export class LedgerFinder {
+  readonly #gathered: Gathered;
+  #now: { readonly version: number; readonly today: string; readonly ledger: LedgerNow } | null = null;
+  #found: Uint32Array = new Uint32Array();
+
+  constructor(gathered: Gathered) {
+    this.#gathered = gathered;
+  }
+
+  find(query: LedgerQuery): LedgerFound {
+    const { found, facets } = this.#sifted(query);
+    this.#found = found;
+    return { total: found.length, facets, first: this.lines(0, FIRST_COUNT, query.today) };
+  }
+
+  /** What was found last, from one place up to another. */
+  lines(from: number, to: number, today: string): LedgerLine[] {
+    const { lines } = this.#ledgerNow(today);
+    return [...this.#found.subarray(from, to)].flatMap((at) => lines[at] ?? []);
+  }
+
+  /** All that fall due between two days, for a calendar. */
+  summary(query: LedgerQuery): LedgerSummary {
+    const { lines } = this.#ledgerNow(query.today);
+    const found = [...this.#sifted(query).found].flatMap((at) => lines[at] ?? []);
+    return {
+      total: found.length,
+      byArea: tally(found, ({ area }) => area || UNKNOWN),
+      byUnit: tally(found, ({ followUp }) => followUp.leadUnit || UNKNOWN),
+      byAssessment: tally(found, ({ followUp }) => followUp.assessment),
+    };
+  }
+
+  /** The follow-ups with a time limit in that month (2026-03), by day. */
+  month(query: LedgerQuery, month: string): LedgerLine[] {
+    const { lines } = this.#ledgerNow(query.today);
+    const found = [...this.#sifted({ ...query, sort: 'due', descending: false }).found];
+    return found.flatMap((at) => {
+      const line = lines[at];
+      return line?.followUp.due.startsWith(month) ? [line] : [];
+    });
+  }
+
+  #sifted(query: LedgerQuery) {
+    const now = this.#ledgerNow(query.today);
+    const terms = readQuery(query.text);
+    const marked = terms.length === 0 ? null : new Set(now.texts.find(terms));
+    const { from, to } = query;
+    const order = now.order(query).filter((at) => {
+      if (marked && !marked.has(at)) return false;
+      const due = now.lines[at]?.followUp.due ?? '';
+      return (from === '' || due >= from) && (to === '' || (due !== '' && due <= to));
+    });
+    return now.sift(order, query);
+  }
+
+  #ledgerNow(today: string): LedgerNow {
+    const { version } = this.#gathered;
+    if (this.#now?.version !== version || this.#now.today !== today) {
+      this.#now = { version, today, ledger: new LedgerNow(this.#gathered, today) };
+    }
+    return this.#now.ledger;
+  }
+}

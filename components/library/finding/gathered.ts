@@ -1,0 +1,53 @@
+import type { DatasetParts } from '../../../lib/indicators/index.ts';
+import { NamedIndicators } from './indicators.ts';
+import type { FollowUpLine, NoteLine, ReportLine } from './lines.ts';
+import { NumberedNotes } from './numbered-notes.ts';
+
+/** All that the index knows of the reader's records, and how often it changed. */
+export class Gathered {
+  readonly reports = new Map<string, ReportLine>();
+  readonly notes = new NumberedNotes();
+  readonly #followUps = new Map<string, FollowUpLine>();
+  /** By the note's id. */
+  readonly #byNote = new Map<string, FollowUpLine>();
+  /** Wordings seen of each page beyond the first, by the page's address. */
+  rewordings: ReadonlyMap<string, number> = new Map();
+  indicators = new NamedIndicators(null);
+  version = 0;
+
+  setCatalogue(parts: DatasetParts): void {
+    this.indicators = new NamedIndicators(parts);
+    this.version += 1;
+  }
+
+  putReport(line: ReportLine): void {
+    this.reports.set(line.id, line);
+    this.version += 1;
+  }
+
+  putNote(id: string, line: NoteLine | null): void {
+    if (line === null) this.notes.drop(id);
+    else this.notes.put(line);
+    this.version += 1;
+  }
+
+  putFollowUp(id: string, line: FollowUpLine | null): void {
+    const before = this.#followUps.get(id);
+    if (before !== undefined && this.#byNote.get(before.noteId)?.id === id) this.#byNote.delete(before.noteId);
+    if (line === null) {
+      this.#followUps.delete(id);
+    } else {
+      this.#followUps.set(id, line);
+      this.#byNote.set(line.noteId, line);
+    }
+    this.version += 1;
+  }
+
+  followUpOf(noteId: string): FollowUpLine | null {
+    return this.#byNote.get(noteId) ?? null;
+  }
+
+  followUps(): Iterable<FollowUpLine> {
+    return this.#byNote.values();
+  }
+}
