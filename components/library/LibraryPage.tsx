@@ -101,10 +101,12 @@ interface LibraryPageProps {
   database: PledgemarkDatabase;
   /** The reader's own data is another one now: what was compared with it is to be compared anew. */
   onChanged(): void;
+  /** What is kept on these reports is another now: open pages of them are to be told. */
+  onKept(reportIds: readonly string[]): void;
 }
 
 /** All that the reader has gathered, page by page. */
-export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JSX.Element {
+export function LibraryPage({ load, database, onChanged, onKept }: LibraryPageProps): JSX.Element {
   const place = usePlace();
   const part = partOf(place.page);
   const telling = useTold();
@@ -112,8 +114,8 @@ export function LibraryPage({ load, database, onChanged }: LibraryPageProps): JS
   const { told, hush } = telling;
   const finding = useFinding(database, load);
   const library = useMemo<Library>(
-    () => ({ database, load, telling, onChanged, ...finding }),
-    [database, load, telling, onChanged, finding],
+    () => ({ database, load, telling, onChanged, onKept, finder: finding.finder }),
+    [database, load, telling, onChanged, onKept, finding],
   );
   return (
     <LibraryContext.Provider value={library}>

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What an address without a page shows. */
-export const FIRST_PAGE = 'data';
+export const FIRST_PAGE = 'reports';
 
 const decoded = (part: string): string => {
   try {

@@ -18,6 +18,8 @@ export interface Library {
   readonly telling: Telling;
   /** The reader's own observations are other ones now: what was compared with them is to be compared anew. */
   onChanged(): void;
+  /** What is kept on these reports is another now: open pages of them show it anew. */
+  onKept(reportIds: readonly string[]): void;
 }
 
 export const LibraryContext = createContext<Library | null>(null);

@@ -13,6 +13,8 @@ interface LibraryPart {
 
 /** The library's pages in the order of its bar: one folder and one line each. */
 export const pages: readonly LibraryPart[] = [
+  { id: 'reports', load: () => import('./reports/reports.page.tsx') },
+  { id: 'notes', load: () => import('./notes/notes.page.tsx') },
   { id: 'data', load: () => import('./browse/data.page.tsx') },
   { id: 'own', load: () => import('./own/own.page.tsx') },
   { id: 'settings', aside: true, load: () => import('./settings/settings.page.tsx') },

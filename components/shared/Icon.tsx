@@ -16,6 +16,10 @@ const paths = {
   check: 'M3 8.5l3.2 3.2L13 5',
   pin: 'M8 14s4.5-4.2 4.5-7.6a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14z M8 7.9a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3z',
   plus: 'M8 3v10 M3 8h10',
+  bookmark: 'M4.5 2.5h7v11L8 10.6l-3.5 2.9z',
+  filter: 'M2.5 4h11 M4.5 8h7 M6.5 12h3',
+  columns: 'M2.5 3h11v10h-11z M6.2 3v10 M9.8 3v10',
+  open: 'M9 2.5h4.5V7 M13.5 2.5L8 8 M11.5 9v4.5h-9v-9H7',
   page: 'M4 2.5h5.5l3 3v8H4z M9.5 2.5v3h3 M6 8.5h4.5 M6 11h3',
 } as const;
 

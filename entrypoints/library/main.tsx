@@ -9,5 +9,10 @@ const database = openDatabase();
 
 void openOwnPage(
   [sharedStyles, libraryStyles],
-  <LibraryPage load={loadBundled} database={database} onChanged={() => void send('observations.changed', {})} />,
+  <LibraryPage
+    load={loadBundled}
+    database={database}
+    onChanged={() => void send('observations.changed', {})}
+    onKept={(reportIds) => void send('kept.changed', { reportIds: [...reportIds] })}
+  />,
 );

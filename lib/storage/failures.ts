@@ -57,6 +57,7 @@ const CONSEQUENCES = {
   undo: { zh: '没有撤销。', en: 'nothing was undone.' },
   redo: { zh: '没有重做。', en: 'nothing was done again.' },
   'delete-for-good': { zh: '没有彻底删除。', en: 'nothing was deleted for good.' },
+  'save-search': { zh: '查找没有保存。', en: 'the search was not saved.' },
   'change-observations': {
     zh: '数据没有改动。',
     en: 'your data has not been changed.',
@@ -151,6 +152,17 @@ export const followUpMissing = (doing: Doing): Result<never> =>
       code: 'follow-up-missing',
       zh: '没有找到这条跟进，或它的存储内容已损坏',
       en: 'This follow-up was not found, or what is stored of it is damaged',
+    },
+    doing,
+  );
+
+/** There is no saved search of that id, or it cannot be read. */
+export const searchMissing = (doing: Doing): Result<never> =>
+  failure(
+    {
+      code: 'search-missing',
+      zh: '没有找到这个已存的查找，或它的存储内容已损坏',
+      en: 'This saved search was not found, or what is stored of it is damaged',
     },
     doing,
   );

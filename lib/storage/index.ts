@@ -16,7 +16,16 @@ export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUp
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export { followChanges } from './follow-changes.ts';
-export { type KeptReport, keptAt, keptOf, trashOf } from './kept.ts';
+export {
+  type KeptReport,
+  keptAt,
+  keptOf,
+  keptOfNotes,
+  latestNotes,
+  type PlacedNote,
+  pressingNotes,
+  trashOf,
+} from './kept.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
 export {
@@ -40,7 +49,9 @@ export { setReportFacts } from './report-facts.ts';
 export { reportAt, reportOf, visitReport } from './reports.ts';
 export { tagsInUse } from './tags.ts';
 export { textReports } from './text-reports.ts';
+export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
+export { dropSearch, savedSearches, saveSearch, takeUpSearch } from './searches.ts';
 export {
   keepText,
   keptText,

@@ -73,3 +73,54 @@ export const keptAt = (database: PledgemarkDatabase, address: string): Promise<R
     const notes = id === undefined ? { items: [], setAside: [] } : await inUseOf(database, id);
     return ok({ report, items: notes.items, setAside: [...reports.setAside, ...notes.setAside] });
   });
+
+/** A note with its follow-up and its report; `report` is null where its record cannot be read. */
+export interface PlacedNote extends Kept {
+  readonly report: ReportRecord | null;
+}
+
+/** These notes, in the order asked; what is missing, in the trash or unreadable is left out. */
+export const keptOfNotes = (database: PledgemarkDatabase, ids: readonly string[]): Promise<Result<PlacedNote[]>> =>
+  attempt(database, 'read', async () => {
+    const stored = (await database.notes.bulkGet([...ids])).filter((note) => note !== undefined);
+    const notes = readAll('notes', NoteRecordSchema, stored).items.filter(({ trashed }) => trashed === null);
+    const [followUps, reports] = await Promise.all([
+      database.followUps
+        .where('noteId')
+        .anyOf(notes.map(({ id }) => id))
+        .toArray(),
+      database.reports.bulkGet([...new Set(notes.map(({ reportId }) => reportId))]),
+    ]);
+    const byNote = Map.groupBy(readAll('followUps', FollowUpRecordSchema, followUps).items, ({ noteId }) => noteId);
+    const known = readAll(
+      'reports',
+      ReportRecordSchema,
+      reports.filter((report) => report !== undefined),
+    ).items;
+    const byId = new Map(known.map((report) => [report.id, report]));
+    return ok(
+      notes.map((note) => ({
+        ...withFollowUp(note, byNote.get(note.id) ?? []),
+        report: byId.get(note.reportId) ?? null,
+      })),
+    );
+  });
+
+/** Ids of the notes changed last, latest first: what can be shown before anything is searched. */
+export const latestNotes = (database: PledgemarkDatabase, count: number): Promise<Result<string[]>> =>
+  attempt(database, 'read', async () => {
+    const latest = database.notes.orderBy('modified').reverse();
+    const stored = await latest
+      .filter(({ trashed }) => trashed === null)
+      .limit(count)
+      .toArray();
+    return ok(stored.map(({ id }) => id));
+  });
+
+/** Ids of the notes whose follow-ups press most: with a time limit, the earliest first, and not yet done. */
+export const pressingNotes = (database: PledgemarkDatabase, count: number): Promise<Result<string[]>> =>
+  attempt(database, 'read', async () => {
+    const dated = database.followUps.where('due').above('');
+    const open = dated.filter(({ trashed, progress }) => trashed === null && progress !== 'done');
+    return ok((await open.limit(count).toArray()).map(({ noteId }) => String(noteId)));
+  });

@@ -97,3 +97,10 @@ export const reportOf = (database: PledgemarkDatabase, id: string): Promise<Resu
     const stored = await database.reports.get(id);
     return ok(readAll('reports', ReportRecordSchema, stored ? [stored] : []).items[0] ?? null);
   });
+
+/** The reports opened last, latest first. */
+export const latestReports = (database: PledgemarkDatabase, count: number): Promise<Result<ReportRecord[]>> =>
+  attempt(database, 'read', async () => {
+    const stored = await database.reports.orderBy('lastSeen').reverse().limit(count).toArray();
+    return ok(readAll('reports', ReportRecordSchema, stored).items);
+  });

@@ -33,7 +33,7 @@ async function addAll(page: Page): Promise<void> {
 }
 
 test("browses to an indicator, whose chart and table show the seed's and the nation's rows", async ({ context }) => {
-  const library = await openLibrary(context);
+  const library = await openLibrary(context, '#/data');
   await library.getByRole('textbox', { name: /查找指标/ }).fill('GDP');
   await library
     .locator('.entries')

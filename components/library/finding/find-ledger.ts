@@ -1,9 +1,9 @@
 import { fold, readQuery, TextIndex } from '../../../lib/search/index.ts';
 import { Sieve } from './facets.ts';
-import { UNKNOWN } from './find-notes.ts';
 import type { Gathered } from './gathered.ts';
 import { ledgerLine, nameOf, ORDERS } from './ledger-lines.ts';
 import type { LedgerDimension, LedgerFound, LedgerLine, LedgerQuery, LedgerSummary, Tally } from './queries.ts';
+import { UNKNOWN } from './unknown.ts';
 
 const FIRST_COUNT = 80;
 

@@ -4,12 +4,10 @@ import type { Gathered } from './gathered.ts';
 import type { NoteLine } from './lines.ts';
 import type { NumberedNote } from './numbered-notes.ts';
 import type { NoteDimension, NoteQuery, NoteSort, NotesFound } from './queries.ts';
+import { UNKNOWN } from './unknown.ts';
 import { urgencyOf } from './urgency.ts';
 
 type Line = Omit<NoteLine, 'body'>;
-
-/** Notes of no report, no period …: kept apart, so that they can be chosen too. */
-export const UNKNOWN = 'none';
 
 const FIRST_COUNT = 60;
 /** More tags would be a list that nobody reads. */

@@ -23,7 +23,7 @@ export function useAnswer<C extends CallName>(call: C, ...given: CallArguments<C
   const { version } = useFinderState();
   const [answer, setAnswer] = useState<CallAnswer<C> | null>(null);
   const asked = JSON.stringify(given);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when what is asked, or the index, changed
+  // Asked anew when what is asked, or the index, changed
   useEffect(() => {
     let overtaken = false;
     void finder.ask(call, ...given).then((value) => {

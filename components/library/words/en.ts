@@ -164,6 +164,7 @@ export const en: LibraryWords = {
     newWindow: ' (opens in a new tab)',
     file: (name) => `file ${name}`,
   },
+  places: { page: 'Open the web page', kept: 'Open the kept copy' },
   natures: { expected: 'expected', binding: 'binding' },
   strive: 'stretch',
   own: ownEn,

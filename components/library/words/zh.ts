@@ -151,6 +151,7 @@ export const zh = {
     newWindow: '（在新标签页打开）',
     file: (name: string) => `文件 ${name}`,
   },
+  places: { page: '在原网页中打开', kept: '在留存的副本中打开' },
   natures: { expected: '预期性', binding: '约束性' },
   strive: '力争',
   own: ownZh,

@@ -11,7 +11,7 @@ const cells = (selector: string) => [...document.querySelectorAll(selector)].map
 
 describe('the catalogue', () => {
   test('stands by category, with how much is known of each', async () => {
-    await openLibrary();
+    await openLibrary('#/data');
     await expect.element(page.getByRole('heading', { name: /^经济\s?\d+$/ })).toBeVisible();
     await expect.element(link(/^地区生产总值\s?\d+$/).first()).toBeVisible();
     expect(found().length).toBeGreaterThan(150);
@@ -23,13 +23,13 @@ describe('the catalogue', () => {
     ['total retail', '社会消费品零售总额'],
     ['ＰＭ2.5', 'PM2.5'],
   ])('finds %s', async (asked, wanted) => {
-    await openLibrary();
+    await openLibrary('#/data');
     await search.fill(asked);
     await expect.poll(() => found()[0] ?? '').toContain(wanted);
   });
 
   test('says by which alias it found something, and what to do where there is nothing', async () => {
-    await openLibrary();
+    await openLibrary('#/data');
     await search.fill('社消零');
     await expect.element(page.getByText('又称：社消零')).toBeVisible();
     await search.fill('没有这个指标');
@@ -51,7 +51,7 @@ describe('the catalogue', () => {
   });
 
   test('can be narrowed to what has data', async () => {
-    await openLibrary();
+    await openLibrary('#/data');
     await expect.poll(() => found().length).toBeGreaterThan(150);
     const all = found().length;
     await page.getByRole('checkbox', { name: '只看有数据的指标' }).click();
@@ -127,7 +127,7 @@ describe('an indicator', () => {
   });
 
   test('without data says what to do', async () => {
-    await openLibrary();
+    await openLibrary('#/data');
     const empty = () => document.querySelector<HTMLElement>('.entries [data-empty]');
     await expect.poll(empty).not.toBeNull();
     empty()?.click();
@@ -137,7 +137,7 @@ describe('an indicator', () => {
 
 describe('a narrow page', () => {
   test('shows the catalogue, then an indicator with the way back', async () => {
-    await openLibrary('', 'zh', 720);
+    await openLibrary('#/data', 'zh', 720);
     await page.getByRole('link', { name: /^地区生产总值\s?\d+$/ }).click();
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.element(search).not.toBeInTheDocument();
@@ -148,7 +148,7 @@ describe('a narrow page', () => {
 });
 
 describe('everyone can use it', () => {
-  test.each(['', '#/data/grp?areas=310106,100000', '#/data/grp?areas=310106,100000&form=table', '#/own'])(
+  test.each(['#/data', '#/data/grp?areas=310106,100000', '#/data/grp?areas=310106,100000&form=table', '#/own'])(
     'axe finds nothing at "%s"',
     async (hash) => {
       const { root } = await openLibrary(hash);

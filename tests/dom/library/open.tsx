@@ -18,6 +18,8 @@ export interface OpenLibrary {
   reader: ReaderDataset;
   /** Called when the reader's own data is another one. */
   changed: ReturnType<typeof vi.fn>;
+  /** Called with the reports of which what is kept is another. */
+  kept: ReturnType<typeof vi.fn>;
 }
 
 /** The library on a database of its own, at this address behind the `#`. */
@@ -26,14 +28,18 @@ export async function openLibrary(hash = '', locale: Locale = 'zh', width = 1440
   history.replaceState(null, '', hash === '' ? location.pathname : hash);
   const database = openDatabase({ name: `library-test-${++made}` });
   const changed = vi.fn();
+  const kept = vi.fn();
   const style = document.createElement('style');
   style.textContent = libraryStyles;
   document.head.append(style);
-  const { root } = mount(<LibraryPage load={async () => ok(parts)} database={database} onChanged={changed} />, locale);
+  const { root } = mount(
+    <LibraryPage load={async () => ok(parts)} database={database} onChanged={changed} onKept={kept} />,
+    locale,
+  );
   onTestFinished(async () => {
     style.remove();
     history.replaceState(null, '', location.pathname);
     await database.delete();
   });
-  return { root, database, reader: joinOwn(parts, []), changed };
+  return { root, database, reader: joinOwn(parts, []), changed, kept };
 }

@@ -1,0 +1,2 @@
+/** Stands for a value that a thing does not have: a note of no period, without a follow-up. */
+export const UNKNOWN = 'none';

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { ActiveFilter } from '../finding/ActiveFilters.tsx';
+import { DayRange } from '../finding/DayRange.tsx';
+import { Facet } from '../finding/Facet.tsx';
+import { NOTE_DIMENSIONS, type NotesFound } from '../finding/queries.ts';
+import type { SayValue } from '../finding/useSayValue.ts';
+import type { FindingWords } from '../finding/words/zh.ts';
+import type { NotesView } from './address.ts';
+import { useNotesWords } from './words/index.ts';
+
+interface FiltersProps {
+  view: NotesView;
+  facets: NotesFound['facets'] | null;
+  say: SayValue;
+  onChange(change: Partial<NotesView>): void;
+}
+
+/** Open before anything is chosen. */
+const OPEN: readonly string[] = ['area', 'period'];
+
+/** All that the notes can be narrowed by. */
+export function Filters({ view, facets, say, onChange }: FiltersProps): JSX.Element {
+  const words = useNotesWords();
+  const { chosen, tags, from, to } = view;
+  return (
+    <>
+      {NOTE_DIMENSIONS.map((name) => (
+        <Facet
+          key={name}
+          dimension={name}
+          counts={facets?.[name] ?? []}
+          chosen={chosen[name]}
+          say={say}
+          open={OPEN.includes(name)}
+          onChange={(values) => onChange({ chosen: { ...chosen, [name]: values } })}
+        />
+      ))}
+      <Facet
+        dimension="tag"
+        counts={facets?.tag ?? []}
+        chosen={tags}
+        say={say}
+        open
+        onChange={(values) => onChange({ tags: values })}
+      />
+      <DayRange label={words.modified} from={from} to={to} onChange={onChange} />
+    </>
+  );
+}
+
+/** What the notes are narrowed by, each with the way to take it back. */
+export function activeFilters(
+  view: NotesView,
+  say: SayValue,
+  words: FindingWords,
+  onChange: (change: Partial<NotesView>) => void,
+): ActiveFilter[] {
+  const { chosen, tags, from, to } = view;
+  const ofDimensions = NOTE_DIMENSIONS.flatMap((name) =>
+    chosen[name].map((value) => ({
+      key: `${name} ${value}`,
+      name: say(name, value),
+      remove: () => onChange({ chosen: { ...chosen, [name]: chosen[name].filter((other) => other !== value) } }),
+    })),
+  );
+  const ofTags = tags.map((tag) => ({
+    key: `tag ${tag}`,
+    name: `#${tag}`,
+    remove: () => onChange({ tags: tags.filter((other) => other !== tag) }),
+  }));
+  const days = [from && `${words.from} ${from}`, to && `${words.to} ${to}`].filter(Boolean).join(' ');
+  const ofDays = days === '' ? [] : [{ key: 'days', name: days, remove: () => onChange({ from: '', to: '' }) }];
+  return [...ofDimensions, ...ofTags, ...ofDays];
+}

@@ -1,0 +1,190 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sentenceOf } from '../../../lib/model/result.ts';
+import { readQuery } from '../../../lib/search/index.ts';
+import { keptOfNotes, type PlacedNote, watch } from '../../../lib/storage/index.ts';
+import { EmptyState } from '../../panel/EmptyState.tsx';
+import { SearchField } from '../../panel/SearchField.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { isoDay } from '../../shared/wording/index.ts';
+import { useLocale } from '../../shared/words/index.ts';
+import { writePlace } from '../address.ts';
+import { ActiveFilters } from '../finding/ActiveFilters.tsx';
+import { NOTE_SORTS, type NoteQuery, type NoteSort } from '../finding/queries.ts';
+import { SavedSearches } from '../finding/SavedSearches.tsx';
+import { SortChoice } from '../finding/SortChoice.tsx';
+import { useFinderState } from '../finding/useFinder.ts';
+import { useRowWindow } from '../finding/useRowWindow.ts';
+import { useSayValue } from '../finding/useSayValue.ts';
+import { useFindingWords } from '../finding/words/index.ts';
+import { useLibrary, useTitle } from '../library.ts';
+import { goTo, usePlace } from '../usePlace.ts';
+import { useLibraryWords } from '../words/index.ts';
+import { ALL_NOTES, isNarrowed, type NotesView, readNotesView, writeNotesView } from './address.ts';
+import { activeFilters, Filters } from './Filters.tsx';
+import { NoteDetail } from './NoteDetail.tsx';
+import { NoteList, ROW_HEIGHT } from './NoteList.tsx';
+import { useNoteDeeds } from './useNoteDeeds.ts';
+import { type NoteRows, useNoteRows } from './useNoteRows.ts';
+import { useNotesWords } from './words/index.ts';
+
+/** The note that is open, as it is now; undefined while it is read, null where it is gone. */
+function useOpenNote(id: string | null): PlacedNote | null | undefined {
+  const { database } = useLibrary();
+  const [open, setOpen] = useState<{ id: string; note: PlacedNote | null } | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    return watch(
+      () => keptOfNotes(database, [id]),
+      (read) => setOpen({ id, note: (read.ok && read.value[0]) || null }),
+    );
+  }, [database, id]);
+  return open?.id === id ? open?.note : undefined;
+}
+
+/** Where the open note stands in the list; kept while it is scrolled out of view. */
+function usePlaceOf(note: string | null, rows: NoteRows): number | null {
+  const last = useRef<{ note: string; at: number } | null>(null);
+  const found = [...rows].find(([, row]) => row.note.id === note);
+  if (note !== null && found) last.current = { note, at: found[0] };
+  return last.current?.note === note ? (last.current?.at ?? null) : null;
+}
+
+interface EmptyProps {
+  narrowed: boolean;
+  onClear(): void;
+}
+
+function Nothing({ narrowed, onClear }: EmptyProps): JSX.Element {
+  const words = useNotesWords();
+  if (!narrowed) return <EmptyState icon="note" title={words.none} hint={words.noneHint} />;
+  return (
+    <EmptyState icon="search" title={words.noMatch} hint={words.noMatchHint}>
+      <Button onPress={onClear}>{words.noMatchClear}</Button>
+    </EmptyState>
+  );
+}
+
+function Opened({ view, terms }: { view: NotesView; terms: ReturnType<typeof readQuery> }): JSX.Element | null {
+  const words = useNotesWords();
+  const deeds = useNoteDeeds();
+  const open = useOpenNote(view.note);
+  if (view.note === null) return <EmptyState icon="note" title={words.choose} hint={words.chooseHint} />;
+  if (open === undefined) return null;
+  return (
+    <>
+      <a class="back" href={writeNotesView({ ...view, note: null })}>
+        <Icon name="chevron" />
+        {words.back}
+      </a>
+      {open === null ? (
+        <EmptyState icon="trash" title={words.gone} hint={words.goneHint}>
+          <a class="button" href={writePlace('trash')}>
+            {words.toTrash}
+          </a>
+        </EmptyState>
+      ) : (
+        <NoteDetail key={open.note.id} kept={open} terms={terms} deeds={deeds} />
+      )}
+    </>
+  );
+}
+
+/** All notes of all reports: searched, narrowed, walked, read and edited. */
+export function NotesPage(): JSX.Element {
+  const words = useNotesWords();
+  const finding = useFindingWords();
+  const locale = useLocale();
+  const { asked } = usePlace();
+  const view = useMemo(() => readNotesView(asked), [asked]);
+  const { failure, progress, version } = useFinderState();
+  const finder = useLibrary().finder();
+  const say = useSayValue();
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const detail = useRef<HTMLElement>(null);
+  const today = isoDay(new Date());
+  const show = useCallback(
+    (change: Partial<NotesView>, step = false) => goTo(writeNotesView({ ...view, ...change }), step),
+    [view],
+  );
+  const narrowed = isNarrowed(view);
+  const query: NoteQuery = { ...view, today };
+  const [total, setTotal] = useState(0);
+  const window = useRowWindow(total, ROW_HEIGHT);
+  const plain = !narrowed && view.sort === 'new';
+  const { found, rows } = useNoteRows(withoutNote(query), plain, window);
+  const count = found?.total ?? rows.size;
+  useEffect(() => setTotal(count), [count]);
+  const terms = useMemo(() => readQuery(view.text), [view.text]);
+  const at = usePlaceOf(view.note, rows);
+  const filters = activeFilters(view, say, finding, show);
+  useTitle(view.text.trim() === '' ? useLibraryWords().pages.notes : view.text.trim());
+  const choose = useCallback(
+    async (place: number) => {
+      const id = rows.get(place)?.note.id ?? (await finder.ask('noteIds', place, place + 1))[0];
+      if (id !== undefined) show({ note: id });
+    },
+    [rows, finder, show],
+  );
+  const clear = () => show({ ...ALL_NOTES, sort: view.sort, note: null });
+  return (
+    <div class="finding notes-page" data-open={view.note !== null || undefined}>
+      <h1 class="visually-hidden">{words.list}</h1>
+      <aside class="filters" aria-label={finding.filters} data-open={filtersOpen || undefined}>
+        <Filters view={view} facets={found?.facets ?? null} say={say} onChange={show} />
+      </aside>
+      <section class="results" aria-label={words.list}>
+        <div class="find">
+          <SearchField label={words.search} value={view.text} found={null} onChange={(text) => show({ text })} />
+          <div class="bar">
+            <span class="aside" role="status">
+              {found === null ? null : narrowed ? words.found(found.total) : words.all(found.total)}
+            </span>
+            <span class="gap" />
+            <span class="filters-switch">
+              <Button icon="filter" expanded={filtersOpen} onPress={() => setFiltersOpen(!filtersOpen)}>
+                {filtersOpen ? finding.hideFilters : finding.showFilters(filters.length)}
+              </Button>
+            </span>
+            <SavedSearches page="notes" searching={narrowed} />
+            <SortChoice<NoteSort>
+              label={words.sort}
+              sorts={NOTE_SORTS.map((id) => ({ id, name: words.sorts[id] }))}
+              chosen={view.sort}
+              onChoose={(sort) => show({ sort })}
+            />
+          </div>
+          <ActiveFilters filters={filters} onClear={clear} />
+          {failure ? (
+            <p class="trouble" role="alert">
+              {sentenceOf(failure, locale)}
+            </p>
+          ) : null}
+          {version === 0 && failure === null && progress < 1 && progress > 0 ? (
+            <p class="aside">{finding.indexing(Math.round(progress * 100))}</p>
+          ) : null}
+        </div>
+        {found?.total === 0 ? <Nothing narrowed={narrowed} onClear={clear} /> : null}
+        <NoteList
+          rows={rows}
+          total={count}
+          window={window}
+          terms={terms}
+          at={at}
+          today={today}
+          onChoose={(place) => void choose(place)}
+          onEnter={() => detail.current?.focus()}
+        />
+      </section>
+      <section class="opened" ref={detail} tabIndex={-1} aria-label={words.detail}>
+        <Opened view={view} terms={terms} />
+      </section>
+    </div>
+  );
+}
+
+/** Which note is open plays no part in what is found. */
+function withoutNote({ text, chosen, tags, from, to, sort, today }: NoteQuery): NoteQuery {
+  return { text, chosen, tags, from, to, sort, today };
+}

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { sentenceOf } from '../../../lib/model/result.ts';
+import { readQuery } from '../../../lib/search/index.ts';
+import { EmptyState } from '../../panel/EmptyState.tsx';
+import { SearchField } from '../../panel/SearchField.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { isoDay } from '../../shared/wording/index.ts';
+import { useLocale } from '../../shared/words/index.ts';
+import { ActiveFilters } from '../finding/ActiveFilters.tsx';
+import { Facet } from '../finding/Facet.tsx';
+import { SavedSearches } from '../finding/SavedSearches.tsx';
+import { SortChoice } from '../finding/SortChoice.tsx';
+import { useFinderState } from '../finding/useFinder.ts';
+import { type SayValue, useSayValue } from '../finding/useSayValue.ts';
+import { useFindingWords } from '../finding/words/index.ts';
+import { useTitle } from '../library.ts';
+import { goTo, usePlace } from '../usePlace.ts';
+import {
+  REPORT_DIMENSIONS,
+  REPORT_SORTS,
+  type ReportSort,
+  type ReportsView,
+  readReportsView,
+  writeReportsView,
+} from './address.ts';
+import { ReportTable } from './ReportTable.tsx';
+import { siftReports } from './sift.ts';
+import { useReports } from './useReports.ts';
+import { useReportsWords } from './words/index.ts';
+
+const CLEARED: Partial<ReportsView> = { text: '', chosen: { area: [], period: [], type: [] }, changed: false };
+
+/** What the reports are narrowed by, each with the way to take it back. */
+const activeFilters = ({ chosen }: ReportsView, say: SayValue, show: (change: Partial<ReportsView>) => void) =>
+  REPORT_DIMENSIONS.flatMap((name) =>
+    chosen[name].map((value) => ({
+      key: `${name} ${value}`,
+      name: say(name, value),
+      remove: () => show({ chosen: { ...chosen, [name]: chosen[name].filter((other) => other !== value) } }),
+    })),
+  );
+
+function Nothing({ any, onClear }: { any: boolean; onClear(): void }): JSX.Element {
+  const words = useReportsWords();
+  if (!any) return <EmptyState icon="page" title={words.none} hint={words.noneHint} />;
+  return (
+    <EmptyState icon="search" title={words.noMatch} hint={words.noMatchHint}>
+      <Button onPress={onClear}>{words.clear}</Button>
+    </EmptyState>
+  );
+}
+
+/** All reports that were opened: narrowed, ordered, and opened again. */
+export function ReportsPage(): JSX.Element {
+  const words = useReportsWords();
+  const finding = useFindingWords();
+  const locale = useLocale();
+  const { asked } = usePlace();
+  const view = useMemo(() => readReportsView(asked), [asked]);
+  const say = useSayValue();
+  const { failure } = useFinderState();
+  const { reports, counted } = useReports(isoDay(new Date()));
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const show = useCallback((change: Partial<ReportsView>) => goTo(writeReportsView({ ...view, ...change })), [view]);
+  const sifted = useMemo(() => (reports === null ? null : siftReports(reports, view)), [reports, view]);
+  const terms = useMemo(() => readQuery(view.text), [view.text]);
+  const filters = activeFilters(view, say, show);
+  const narrowed = filters.length > 0 || view.text.trim() !== '' || view.changed;
+  useTitle(words.title);
+  return (
+    <div class="finding reports-page">
+      <h1 class="visually-hidden">{words.title}</h1>
+      <aside class="filters" aria-label={finding.filters} data-open={filtersOpen || undefined}>
+        {REPORT_DIMENSIONS.map((name) => (
+          <Facet
+            key={name}
+            dimension={name}
+            counts={sifted?.facets[name] ?? []}
+            chosen={view.chosen[name]}
+            say={say}
+            open
+            onChange={(values) => show({ chosen: { ...view.chosen, [name]: values } })}
+          />
+        ))}
+        <label class="switch">
+          <input type="checkbox" checked={view.changed} onChange={() => show({ changed: !view.changed })} />
+          {words.changedOnly}
+        </label>
+      </aside>
+      <section class="results" aria-label={words.title}>
+        <div class="find">
+          <div class="bar">
+            <SearchField label={words.search} value={view.text} found={null} onChange={(text) => show({ text })} />
+            <span class="aside" role="status">
+              {sifted && counted ? words.found(sifted.found.length) : null}
+            </span>
+            <span class="gap" />
+            <span class="filters-switch">
+              <Button icon="filter" expanded={filtersOpen} onPress={() => setFiltersOpen(!filtersOpen)}>
+                {filtersOpen ? finding.hideFilters : finding.showFilters(filters.length)}
+              </Button>
+            </span>
+            <SavedSearches page="reports" searching={narrowed} />
+            <SortChoice<ReportSort>
+              label={words.sort}
+              sorts={REPORT_SORTS.map((id) => ({ id, name: words.sorts[id] }))}
+              chosen={view.sort}
+              onChoose={(sort) => show({ sort })}
+            />
+          </div>
+          <ActiveFilters filters={filters} onClear={() => show(CLEARED)} />
+          {failure ? (
+            <p class="trouble" role="alert">
+              {sentenceOf(failure, locale)}
+            </p>
+          ) : null}
+        </div>
+        {sifted === null ? null : sifted.found.length === 0 ? (
+          <Nothing any={(reports?.length ?? 0) > 0} onClear={() => show(CLEARED)} />
+        ) : (
+          <ReportTable reports={sifted.found} terms={terms} counted={counted} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { fold, hitsIn, readQuery } from '../../../lib/search/index.ts';
+import { Sieve, type Sifted } from '../finding/facets.ts';
+import type { CountedReport } from '../finding/queries.ts';
+import { UNKNOWN } from '../finding/unknown.ts';
+import type { ReportDimension, ReportSort, ReportsView } from './address.ts';
+
+const { compare } = new Intl.Collator('zh-CN', { numeric: true });
+
+const ORDERS: Readonly<Record<ReportSort, (a: CountedReport, b: CountedReport) => number>> = {
+  visited: (a, b) => b.lastSeen - a.lastSeen,
+  title: (a, b) => compare(a.title, b.title),
+  area: (a, b) => compare(a.area, b.area) || compare(b.period, a.period),
+  published: (a, b) => compare(b.publishedOn, a.publishedOn),
+  targets: (a, b) => (b.targets ?? -1) - (a.targets ?? -1),
+  notes: (a, b) => b.notes - a.notes,
+  open: (a, b) => b.openFollowUps - a.openFollowUps || b.overdue - a.overdue,
+};
+
+export interface SiftedReports {
+  readonly found: readonly CountedReport[];
+  readonly facets: Sifted<ReportDimension>['facets'];
+}
+
+/** The reports that a view asks for, in its order. */
+export function siftReports(
+  reports: readonly CountedReport[],
+  { text, chosen, sort, changed }: ReportsView,
+): SiftedReports {
+  const terms = readQuery(text);
+  const answers = ({ title, areaName, issuer, period }: CountedReport): boolean => {
+    const words = fold([title, areaName, issuer, period].join('\n'));
+    return terms.every((term) => hitsIn(words, [term]).length > 0);
+  };
+  const sorted = reports.toSorted((a, b) => ORDERS[sort](a, b) || ORDERS.visited(a, b));
+  const sieve = new Sieve<ReportDimension>(sorted.length, {
+    area: (at) => sorted[at]?.area || UNKNOWN,
+    period: (at) => sorted[at]?.period || UNKNOWN,
+    type: (at) => sorted[at]?.type || UNKNOWN,
+  });
+  const order = sorted.flatMap((report, at) => (answers(report) && (!changed || report.rewordings > 0) ? [at] : []));
+  const { found, facets } = sieve.sift(Uint32Array.from(order), chosen);
+  return { found: [...found].map((at) => sorted[at] as CountedReport), facets };
+}

@@ -1,0 +1,40 @@
+/** What the page of reports says in Chinese. */
+export const zh = {
+  title: '报告',
+  search: '查找报告：名称、地区、年份',
+  found: (count: number) => `${count.toLocaleString('zh-CN')} 份报告`,
+  sort: '排序',
+  sorts: {
+    visited: '最近打开',
+    title: '名称',
+    area: '地区',
+    published: '发布日期',
+    targets: '目标最多',
+    notes: '笔记最多',
+    open: '未了结的跟进最多',
+  },
+  changedOnly: '只看文字有改动的',
+  columns: {
+    report: '报告',
+    type: '种类',
+    period: '年份',
+    targets: '目标',
+    notes: '笔记',
+    open: '未了结',
+    visited: '最近打开',
+    actions: '打开',
+  },
+  overdue: (count: number) => `逾期 ${count}`,
+  changed: '文字有改动',
+  changedTip: (count: number) => `首次打开以后，原文又见到 ${count} 种不同的文字`,
+  notesOf: (title: string, count: number) => `查看“${title}”的 ${count} 条笔记`,
+  published: (date: string) => `${date} 发布`,
+  untitled: '（无标题）',
+  none: '还没有打开过报告',
+  noneHint: '打开政府工作报告、统计公报、规划纲要等官方网页，其中的数值目标会自动标出，报告也会记在这里。',
+  noMatch: '没有符合的报告',
+  noMatchHint: '换一个词，或去掉几项筛选。',
+  clear: '清除查找和筛选',
+};
+
+export type ReportsWords = typeof zh;
