@@ -88,7 +88,7 @@ export function ReportsPage(): JSX.Element {
           {words.changedOnly}
         </label>
       </aside>
-      <section class="results" aria-label={words.title}>
+      <div class="results">
         <div class="find">
           <div class="bar">
             <SearchField label={words.search} value={view.text} found={null} onChange={(text) => show({ text })} />
@@ -121,7 +121,7 @@ export function ReportsPage(): JSX.Element {
         ) : (
           <ReportTable reports={sifted.found} terms={terms} counted={counted} />
         )}
-      </section>
+      </div>
     </div>
   );
 }
