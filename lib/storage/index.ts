@@ -14,8 +14,8 @@ export { DATABASE_NAME, openDatabase, type PledgemarkDatabase, type Stored } fro
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
-export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export { followChanges } from './follow-changes.ts';
+export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export {
   type KeptReport,
   keptAt,
@@ -46,12 +46,11 @@ export {
 export { attachNote, keepAsItIs } from './place-notes.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
 export { setReportFacts } from './report-facts.ts';
-export { reportAt, reportOf, visitReport } from './reports.ts';
-export { tagsInUse } from './tags.ts';
-export { textReports } from './text-reports.ts';
 export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
 export { dropSearch, savedSearches, saveSearch, takeUpSearch } from './searches.ts';
+export { tagsInUse } from './tags.ts';
+export { textReports } from './text-reports.ts';
 export {
   keepText,
   keptText,
