@@ -32,6 +32,8 @@ export default defineConfig({
     // Asked for when the reader first wants to be reminded.
     optional_permissions: ['notifications'],
     host_permissions: officialHosts,
+    // Asked for one site at a time, where the reader says "always on this site".
+    optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'library.html', open_in_tab: true },
     // A private window leaves nothing behind, and a note is kept for years: the two do not go together.
     incognito: 'not_allowed',

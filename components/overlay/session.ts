@@ -4,6 +4,7 @@ import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts
 import { hiddenMarks } from '../shared/hidden-marks.ts';
 import { followDateForm } from '../shared/wording/index.ts';
 import { followLanguage } from '../shared/words/current.ts';
+import { leaveWhenBarred } from './barring.ts';
 import { keepComparing } from './comparing.ts';
 import { correctionKeeping } from './correcting.ts';
 import { tellCounts } from './counting.ts';
@@ -101,6 +102,7 @@ function attend({ reading, painter, shadow, end }: Means): void {
   followKeys({ reading, state, deeds, host: host.element, enterCard: focus.enterCard }, signal);
   guardLeaving(state, signal);
   leaveWhenCutOff(state, signal, () => end.abort());
+  leaveWhenBarred(reading.address, state, signal, () => withdraw(end));
   // In a task of its own: to check a long reading before it is told takes a while.
   void nextTask().then(() => {
     if (!signal.aborted) talkToPanel({ reading, state, deeds, wording }, signal);

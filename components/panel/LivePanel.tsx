@@ -7,5 +7,13 @@ import type { PanelActions } from './state.ts';
 
 /** The panel over a session, drawn anew as the session learns of the tab, the reading and what is kept. */
 export function LivePanel({ session, actions }: { session: PanelSession; actions: PanelActions }): JSX.Element {
-  return <Panel page={session.page.value} kept={session.kept.value} hidden={session.hidden.value} actions={actions} />;
+  return (
+    <Panel
+      page={session.page.value}
+      kept={session.kept.value}
+      hidden={session.hidden.value}
+      standing={session.standing.value}
+      actions={actions}
+    />
+  );
 }

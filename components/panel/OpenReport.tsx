@@ -5,6 +5,8 @@ import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { useSentence, useWords } from '../shared/words/index.ts';
 import { AddReport } from './adding/AddReport.tsx';
+import { PageMenu } from './deciding/PageMenu.tsx';
+import type { Standing } from './deciding/standing.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
@@ -17,6 +19,7 @@ interface OpenReportProps {
   page: Extract<PageState, { kind: 'open' }>;
   kept: KeptState;
   hidden: readonly MarkKind[];
+  standing: Standing;
   actions: PanelActions;
 }
 
@@ -56,7 +59,7 @@ function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Elem
 }
 
 /** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
-export function OpenReport({ page, kept, hidden, actions }: OpenReportProps): JSX.Element {
+export function OpenReport({ page, kept, hidden, standing, actions }: OpenReportProps): JSX.Element {
   const { panel } = useWords();
   const [chosen, setChosen] = useState<TabName>('targets');
   const [adding, setAdding] = useState(false);
@@ -72,7 +75,9 @@ export function OpenReport({ page, kept, hidden, actions }: OpenReportProps): JS
 
   return (
     <>
-      <ReportHeader report={extraction.report} />
+      <ReportHeader report={extraction.report}>
+        <PageMenu standing={standing} title={extraction.report.title} actions={actions.deciding} onTell={tell} />
+      </ReportHeader>
       <Tabs<TabName> choices={choices} chosen={chosen} label={panel.title} onChoose={setChosen} />
       <div
         class="tab-panel"

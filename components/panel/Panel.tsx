@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { useWords } from '../shared/words/index.ts';
+import { BarredPage } from './deciding/BarredPage.tsx';
+import { OwnPageShown } from './deciding/OwnPageShown.tsx';
+import type { Standing } from './deciding/standing.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { NoReport } from './NoReport.tsx';
 import { OpenReport } from './OpenReport.tsx';
@@ -11,12 +14,15 @@ export interface PanelProps {
   kept: KeptState;
   /** Marks that pages do not show. */
   hidden?: readonly MarkKind[];
+  /** How the shown page stands to what the reader decided. */
+  standing?: Standing;
   actions: PanelActions;
 }
 
 const NONE: readonly MarkKind[] = [];
+const UNKNOWN: Standing = { address: null, site: null, barred: null, recognised: null, own: false };
 
-function Content({ page, kept, hidden = NONE, actions }: PanelProps): JSX.Element {
+function Content({ page, kept, hidden = NONE, standing = UNKNOWN, actions }: PanelProps): JSX.Element {
   const { states } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -26,11 +32,22 @@ function Content({ page, kept, hidden = NONE, actions }: PanelProps): JSX.Elemen
         </div>
       );
     case 'no-report':
-      return <NoReport actions={actions} />;
+      if (standing.own) return <OwnPageShown />;
+      if (standing.barred !== null) return <BarredPage standing={standing} actions={actions} />;
+      return <NoReport standing={standing} actions={actions} />;
     case 'unreadable':
       return <EmptyState icon="page" title={states.unreadable} hint={states.unreadableHint} />;
     case 'open':
-      return <OpenReport key={page.reading.address} page={page} kept={kept} hidden={hidden} actions={actions} />;
+      return (
+        <OpenReport
+          key={page.reading.address}
+          page={page}
+          kept={kept}
+          hidden={hidden}
+          standing={standing}
+          actions={actions}
+        />
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ReportVerdict } from '../../lib/model/report.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { sayDay, sayPeriod } from '../shared/wording/index.ts';
@@ -17,8 +17,14 @@ function useFacts({ title, areaName, period, type, publishedOn }: ReportVerdict)
   ].filter((fact) => fact !== '');
 }
 
+interface ReportHeaderProps {
+  report: ReportVerdict;
+  /** What can be decided about the page. */
+  children?: ComponentChildren;
+}
+
 /** Which report this is, and why it was taken for one. */
-export function ReportHeader({ report }: { report: ReportVerdict }): JSX.Element {
+export function ReportHeader({ report, children }: ReportHeaderProps): JSX.Element {
   const { panel, reportTypes } = useWords();
   const facts = useFacts(report);
   return (
@@ -32,7 +38,10 @@ export function ReportHeader({ report }: { report: ReportVerdict }): JSX.Element
             ))}
           </span>
         </p>
-        <LibraryLink area={report.areaCode} />
+        <div class="report-links">
+          {children}
+          <LibraryLink area={report.areaCode} />
+        </div>
       </div>
       {report.evidence.length > 0 ? (
         <details class="evidence">

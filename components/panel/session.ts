@@ -1,9 +1,10 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type OverlayNews, type PanelWish, unpackComparison } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { warn } from '../../lib/platform/log.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
+import { type Choices, NO_CHOICES, type Standing, standingOf } from './deciding/standing.ts';
 import type { KeptState, PageState, PanelComparison, Reading } from './state.ts';
 
 /** The tab that the panel shows. `address` is null where the browser does not say it. */
@@ -31,6 +32,8 @@ export interface PanelPorts {
   watchKept(address: string, onKept: (result: Result<Shelf>) => void): () => void;
   /** Tells at once and at each change. */
   watchHidden(onHidden: (hidden: readonly MarkKind[]) => void): () => void;
+  /** Tells at once and at each change. */
+  watchChoices(onChoices: (choices: Choices) => void): () => void;
 }
 
 export interface PanelSession {
@@ -39,6 +42,8 @@ export interface PanelSession {
   readonly kept: ReadonlySignal<KeptState>;
   /** Marks that pages do not show. */
   readonly hidden: ReadonlySignal<readonly MarkKind[]>;
+  /** How the shown page stands to what the reader decided about pages and sites. */
+  readonly standing: ReadonlySignal<Standing>;
   wish(wish: PanelWish): void;
   retryKept(): void;
   close(): void;
@@ -82,6 +87,9 @@ function partOf(news: Exclude<OverlayNews, Reading>): Partial<Extract<PageState,
       return { current: news.mention };
   }
 }
+
+/** The browser may not say where a tab is; the page itself does once it was read. */
+const addressRead = (page: PageState): string | null => (page.kind === 'open' ? page.reading.address : null);
 
 /** Of the same text nothing else was read: with the extraction as it is, the rows need not be drawn anew. */
 function keepingExtraction(news: Reading, shown: PageState): Reading {
@@ -167,17 +175,24 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
   const stopHidden = ports.watchHidden((kinds) => {
     hidden.value = kinds;
   });
+  const choices = signal<Choices>(NO_CHOICES);
+  const stopChoices = ports.watchChoices((made) => {
+    choices.value = made;
+  });
+  const standing = computed(() => standingOf(tab.value?.address ?? addressRead(page.value), choices.value));
   const stopTab = ports.followTab(onTab);
   return {
     tab,
     page,
     kept,
     hidden,
+    standing,
     wish: (wish) => line?.wish(wish),
     retryKept: () => watchKept(watched),
     close() {
       stopTab();
       stopHidden();
+      stopChoices();
       line?.close();
       stopKept();
       clearTimeout(timer);

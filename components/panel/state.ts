@@ -9,6 +9,7 @@ import type { Addition, OwnObservationDraft, RowToAdd } from '../../lib/storage/
 import type { Suggest } from '../card/index.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import type { Offer } from './adding/offers.ts';
+import type { DecidingActions } from './deciding/actions.ts';
 
 /** All that the overlay read on the page: extraction and what became of each note's words. */
 export type Reading = Extract<OverlayNews, { type: 'reading' }>;
@@ -67,6 +68,8 @@ export interface PanelActions {
   reveal(span: Span): void;
   /** The report's targets and outcomes as observations of the reader's own. */
   readonly adding: AddingActions;
+  /** What the reader decides about this page and its site. */
+  readonly deciding: DecidingActions;
   /** Marks that pages shall not show. */
   hideMarks(hidden: readonly MarkKind[]): Promise<Result<unknown>>;
   /** Lets the machine's reading stand again. */

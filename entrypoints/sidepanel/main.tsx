@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { cardStyles } from '../../components/card/index.ts';
-import { LivePanel, openPanelSession, panelActions, panelStyles } from '../../components/panel/index.ts';
+import { LivePanel, openPanelSession, panelActions, panelStyles, watchChoices } from '../../components/panel/index.ts';
 import { hiddenMarks } from '../../components/shared/hidden-marks.ts';
 import { openOwnPage } from '../../components/shared/OwnPage.tsx';
 import { sharedStyles } from '../../components/shared/styles.ts';
@@ -16,6 +16,7 @@ const session = openPanelSession({
   followTab: followShownTab,
   connect: connectToOverlay,
   watchHidden: hiddenMarks.follow,
+  watchChoices,
   watchKept: (address, onKept) => watch(() => keptAt(database, canonicalAddress(address)), onKept),
 });
 

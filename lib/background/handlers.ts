@@ -19,7 +19,8 @@ import {
   visitReport,
 } from '../storage/index.ts';
 import { showCounts } from './badge.ts';
-import { bringOverlay, takeOverlayAway } from './overlay.ts';
+import { barredAt } from './choices.ts';
+import { bringDetector, bringOverlay, takeOverlayAway } from './overlay.ts';
 import { onOwnPage, onPage, placeOf } from './place.ts';
 import { tellEveryTab, tellSameReport } from './same-report.ts';
 import { leftAt, textHandlers } from './texts.ts';
@@ -40,8 +41,11 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     return report.ok && report.value ? told(result, report.value.address, placeOf(asker)?.tabId ?? null) : result;
   };
   return {
-    'report.found': onPage((_payload, { tabId }) => bringOverlay(tabId, false)),
+    'report.found': onPage(async (_payload, { tabId, address }) =>
+      (await barredAt(address)) === null ? bringOverlay(tabId, false) : done,
+    ),
     'page.read': onOwnPage(({ tabId }) => bringOverlay(tabId, true)),
+    'page.look': onOwnPage(({ tabId }) => bringDetector(tabId)),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
       await showCounts(tabId, { targets, overdue: 0 });
       const visit = await visitReport(database, address, report);

@@ -1,6 +1,7 @@
 import { answer } from '../messaging/index.ts';
 import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
+import { keepSites } from './choices.ts';
 import { makeHandlers } from './handlers.ts';
 import { startReminders } from './reminders.ts';
 import { onToolbarClick } from './toolbar.ts';
@@ -11,4 +12,5 @@ export function startBackground(): void {
   answer(makeHandlers(database));
   startReminders(database);
   browser.action.onClicked.addListener(onToolbarClick);
+  keepSites();
 }

@@ -3,6 +3,7 @@ import { ASKED_FLAG } from '../messaging/asked.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
+import { DETECTOR_FILE } from './choices.ts';
 
 /** Built from `entrypoints/overlay.content`. */
 const OVERLAY_FILE = '/content-scripts/overlay.js';
@@ -66,6 +67,16 @@ export async function bringOverlay(tabId: number, asked: boolean): Promise<Resul
     const args: [string, string, boolean] = [PRESENT_FLAG, ASKED_FLAG, asked];
     const [claimed] = await browser.scripting.executeScript({ target: { tabId }, func: claim, args });
     if (claimed?.result === true) await inject(tabId);
+    return ok({});
+  } catch (cause) {
+    return closedPage(cause);
+  }
+}
+
+/** Looks whether the tab's page is a report, as on official sites; brings the overlay where it is. */
+export async function bringDetector(tabId: number): Promise<Result<Record<string, never>>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [DETECTOR_FILE] });
     return ok({});
   } catch (cause) {
     return closedPage(cause);

@@ -1,6 +1,13 @@
-import type { Browser } from '../platform/browser.ts';
+import { type Browser, ownOrigin } from '../platform/browser.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
+import { barredAt } from './choices.ts';
 import { bringOverlay } from './overlay.ts';
+
+/** A page that the reader barred stays as it is: the panel says so, and has the way back. */
+async function readUnlessBarred({ id, url }: Browser.tabs.Tab): Promise<void> {
+  if (id === undefined || url?.startsWith(ownOrigin())) return;
+  if (url === undefined || (await barredAt(url)) === null) await bringOverlay(id, true);
+}
 
 /**
  * The toolbar icon: opens the panel, and reads the page at the reader's request, which is also what grants access to
@@ -8,5 +15,5 @@ import { bringOverlay } from './overlay.ts';
  */
 export function onToolbarClick(tab: Browser.tabs.Tab): void {
   void openSidePanel(tab.windowId);
-  if (tab.id !== undefined) void bringOverlay(tab.id, true);
+  void readUnlessBarred(tab);
 }

@@ -22,6 +22,8 @@ export const requests = {
   'report.found': { payload: z.object({}), reply: z.object({}) },
   /** The reader asked in the panel: read the page in this tab, whatever it is. Answered for pages of our own only. */
   'page.read': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
+  /** The reader took back that nothing is read here: look at the page in this tab as the detector does. For our own pages only. */
+  'page.look': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
   /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
   'report.open': {
     payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),

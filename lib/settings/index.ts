@@ -13,5 +13,20 @@ export {
   shortcuts,
   standardShortcuts,
 } from './shortcuts.ts';
-export { alwaysSites, neverSites, notReports, type PageChoice, type SiteChoice, siteOf } from './sites.ts';
+export {
+  alwaysOn,
+  alwaysSites,
+  type Barred,
+  barredBy,
+  forgetAlways,
+  forgetNever,
+  forgetNotReport,
+  neverOn,
+  neverSites,
+  notAReport,
+  notReports,
+  type PageChoice,
+  type SiteChoice,
+  siteOf,
+} from './sites.ts';
 export { type Theme, theme } from './theme.ts';

@@ -27,3 +27,37 @@ export function siteOf(address: string): string | null {
   const { protocol, hostname } = new URL(address);
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : null;
 }
+
+/** What the reader said of a page or its site, so that nothing is read there unless the reader asks. */
+export type Barred = 'never' | 'not-report';
+
+/** Why nothing is read at this canonical address by itself; null where nothing was said. */
+export function barredBy(address: string, never: readonly SiteChoice[], pages: readonly PageChoice[]): Barred | null {
+  const site = siteOf(address);
+  if (site !== null && never.some((choice) => choice.site === site)) return 'never';
+  return pages.some((choice) => choice.address === address) ? 'not-report' : null;
+}
+
+const withSite = (site: string, since: number) => (all: readonly SiteChoice[]) =>
+  all.some((choice) => choice.site === site) ? all : [...all, { site, since }];
+
+const withoutSite = (site: string) => (all: readonly SiteChoice[]) => all.filter((choice) => choice.site !== site);
+
+/** Nothing is read on this site any more. Each of these is false where the browser did not keep it. */
+export const neverOn = async (site: string, now: number): Promise<boolean> =>
+  (await neverSites.change(withSite(site, now))) && (await alwaysSites.change(withoutSite(site)));
+
+/** Reports are recognised on this site from now on. The browser's permission is asked for elsewhere. */
+export const alwaysOn = async (site: string, now: number): Promise<boolean> =>
+  (await alwaysSites.change(withSite(site, now))) && (await neverSites.change(withoutSite(site)));
+
+export const forgetNever = (site: string): Promise<boolean> => neverSites.change(withoutSite(site));
+
+export const forgetAlways = (site: string): Promise<boolean> => alwaysSites.change(withoutSite(site));
+
+/** This page is no report. */
+export const notAReport = (address: string, title: string, now: number): Promise<boolean> =>
+  notReports.change((all) => [...all.filter((choice) => choice.address !== address), { address, title, since: now }]);
+
+export const forgetNotReport = (address: string): Promise<boolean> =>
+  notReports.change((all) => all.filter((choice) => choice.address !== address));

@@ -1,6 +1,7 @@
 import { adding } from './adding.en.ts';
 import { comparison } from './comparison.en.ts';
 import { correction } from './correction.en.ts';
+import { deciding } from './deciding.en.ts';
 import { followUp } from './follow-up.en.ts';
 import { listing } from './listing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
@@ -160,6 +161,7 @@ export const en: Words = {
   adding,
   comparison,
   correction,
+  deciding,
   followUp,
   listing,
   namingRules,

@@ -1,6 +1,7 @@
 import { adding } from './adding.zh.ts';
 import { comparison } from './comparison.zh.ts';
 import { correction } from './correction.zh.ts';
+import { deciding } from './deciding.zh.ts';
 import { followUp } from './follow-up.zh.ts';
 import { listing } from './listing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
@@ -159,6 +160,7 @@ export const zh = {
   adding,
   comparison,
   correction,
+  deciding,
   followUp,
   listing,
   namingRules,

@@ -96,5 +96,13 @@ export const fakeActions = (over: Partial<PanelActions> = {}): PanelActions => (
     undo: vi.fn(async () => ok(0)),
     suggest: vi.fn(async () => []),
   },
+  deciding: {
+    notReport: vi.fn(async () => ok(null)),
+    undoNotReport: vi.fn(async () => ok(null)),
+    never: vi.fn(async () => ok(null)),
+    undoNever: vi.fn(async () => ok(null)),
+    always: vi.fn(async () => ok(null)),
+    undoAlways: vi.fn(async () => ok(null)),
+  },
   ...over,
 });

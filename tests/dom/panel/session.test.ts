@@ -36,6 +36,10 @@ function fakeBrowser() {
       tell([]);
       return () => undefined;
     },
+    watchChoices: (tell) => {
+      tell({ never: [], always: [], notReports: [] });
+      return () => undefined;
+    },
     watchKept: (address, tell) => {
       const watch = { address, tell, open: true };
       watches.push(watch);

@@ -64,6 +64,11 @@ export const fake = {
   titles: new Map<number, string>(),
   /** One isolated world for each tab; a tab without one cannot be read. */
   worlds: new Map<number, Record<string, unknown>>(),
+  /** What the browser answers when it is asked for an origin. */
+  grants: true,
+  onPermission: new FakeEvent(),
+  /** Content scripts that were registered, by id. */
+  registered: new Map<string, { id: string; matches: string[]; js: string[] }>(),
   /** What Chrome says of such a tab. */
   refusal: CLOSED,
 };
@@ -71,8 +76,8 @@ export const fake = {
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
-  const { onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onNotificationClicked } = fake;
-  const events = [onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onNotificationClicked];
+  const { onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onPermission, onNotificationClicked } = fake;
+  const events = [onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onPermission, onNotificationClicked];
   for (const event of events) event.listeners.clear();
   for (const known of [fake.alarms, fake.granted, fake.notifications, fake.titles]) known.clear();
   fake.opened = [];
@@ -84,6 +89,8 @@ export function reset(): void {
   fake.calls = [];
   fake.badges.clear();
   fake.worlds.clear();
+  fake.grants = true;
+  fake.registered.clear();
   fake.refusal = CLOSED;
 }
 
@@ -133,6 +140,8 @@ function connect(_tabId: number, { name }: { name: string }): FakePort {
   queueMicrotask(() => (listened ? fake.onConnect.fire(theirs) : theirs.disconnect()));
   return mine;
 }
+
+type Script = { id: string; matches: string[]; js: string[] };
 
 interface Injection {
   target: { tabId: number };
@@ -197,18 +206,43 @@ export const fakeChrome = {
     clear: async (name: string) => fake.alarms.delete(name),
     create: async (name: string, alarm: { when: number; periodInMinutes: number }) => void fake.alarms.set(name, alarm),
   },
-  permissions: {
-    onAdded: fake.onGranted,
-    contains: async ({ permissions }: { permissions: string[] }) => permissions.every((one) => fake.granted.has(one)),
-  },
   /** There only once it is allowed, as in the browsers. */
   get notifications() {
     return fake.granted.has('notifications') ? notifications : undefined;
   },
   scripting: {
     executeScript,
+    getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
+      ids.flatMap((id) => fake.registered.get(id) ?? []),
+    registerContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) {
+        if (fake.registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        fake.registered.set(script.id, script);
+      }
+    },
+    updateContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) fake.registered.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) fake.registered.delete(id);
+    },
     insertCSS: async ({ target }: Injection) => void fake.calls.push(`style in ${target.tabId}`),
     removeCSS: async ({ target }: Injection) => void fake.calls.push(`no style in ${target.tabId}`),
+  },
+  permissions: {
+    onAdded: fake.onGranted,
+    onRemoved: fake.onPermission,
+    contains: async ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) =>
+      [...permissions, ...origins].every((one) => fake.granted.has(one)),
+    request: async ({ origins }: { origins: string[] }) => {
+      if (fake.grants) for (const origin of origins) fake.granted.add(origin);
+      return fake.grants;
+    },
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) fake.granted.delete(origin);
+      fake.onPermission.fire();
+      return true;
+    },
   },
   action: {
     onClicked: fake.onClicked,

@@ -1,0 +1,28 @@
+import type { deciding as zh } from './deciding.zh.ts';
+
+export const deciding: typeof zh = {
+  menu: 'Page and site',
+  notReport: 'This is no report',
+  notReportHint: 'Takes the marks away, also for later visits; notes stay kept.',
+  notReportDone: 'Marks taken away; this page is not read any more',
+  never: (site) => `Never on ${site}`,
+  neverHint: 'Nothing is recognised by itself on the whole site.',
+  neverDone: (site) => `${site} is not read any more`,
+  always: (site) => `Always on ${site}`,
+  alwaysHint: 'The browser asks you for the permission to read this one site.',
+  alwaysDone: (site) => `Reports on ${site} are recognised from now on`,
+  undoAlways: (site) => `No longer by itself on ${site}`,
+  undone: 'Undone',
+  all: 'All choices, in settings',
+  barredPage: 'You said that this page is no report',
+  barredPageHint: 'It is not read by itself any more. Notes are still kept in the library.',
+  undoNotReport: 'Undo and look again',
+  barredSite: (site) => `You chose never to read ${site}`,
+  barredSiteHint: 'No page of this site is recognised by itself.',
+  undoNever: 'Undo and look at the site again',
+  readOnce: 'Read this page only',
+  ownPage: 'No report is open here',
+  ownPageHint: 'Switch to the report’s tab; or paste or open a report in the reading page.',
+  reader: 'Open the reading page',
+  paste: 'Paste or open a report',
+};
