@@ -246,6 +246,8 @@ export interface ModeWords {
   furniture: readonly string[];
   /** Title words of a kind of report, with the mode of its body. */
   types: readonly { word: string; type: ReportType; mode: Mode | null }[];
+  /** In a title that names a plan of several years. */
+  planWords: readonly string[];
   /** Words in a title line near the plan year. */
   titles: readonly string[];
 }

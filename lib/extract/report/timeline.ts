@@ -1,14 +1,13 @@
-import type { ReportType } from '../../model/report.ts';
 import type { Section } from '../../text/index.ts';
 import type { Language } from '../language.ts';
-import type { Mode } from '../pack.ts';
 import { bodyEndOf } from './ending.ts';
 import { headingStages } from './heading-stages.ts';
-import { type HeadingSense, senseOf } from './headings.ts';
+import type { HeadingSense } from './headings.ts';
+import { type Known, kindOf } from './kind.ts';
 import { type Line, linesOf } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { inferPlanYear } from './plan-year.ts';
-import { type Stage, stageOf, VISION_YEARS } from './stage.ts';
+import { type Stage, stageOf } from './stage.ts';
 
 export type { Stage } from './stage.ts';
 
@@ -20,31 +19,6 @@ export interface Timeline {
   /** Nothing is read from here on: glossary, page furniture. */
   bodyEnd: number;
 }
-
-interface Known {
-  type: ReportType | null;
-  period: string | null;
-}
-
-const TYPE_REACH = 400;
-
-interface Kind {
-  type: ReportType | null;
-  mode: Mode | null;
-  span: { from: number; to: number } | null;
-}
-
-const kindOf = (language: Language, folded: string, known: Known): Kind => {
-  const head = folded.slice(0, TYPE_REACH);
-  const { types } = language.pack.modes;
-  const found = known.type
-    ? types.find(({ type }) => type === known.type)
-    : types.filter(({ word }) => head.includes(word)).sort((a, b) => head.indexOf(a.word) - head.indexOf(b.word))[0];
-  const sense = senseOf(language, head, false);
-  const [from, to] = sense.years;
-  const written = from !== undefined && to !== undefined && to - from === VISION_YEARS ? { from, to } : null;
-  return { type: known.type ?? found?.type ?? null, mode: found?.mode ?? null, span: written ?? sense.span };
-};
 
 const yearsOf = (period: string | null): { from: number; to: number } | null => {
   const years = /^(\d{4})(?:-(\d{4}))?/.exec(period ?? '');
@@ -78,7 +52,7 @@ export const readTimeline = (
 ): Timeline => {
   const lines = linesOf(folded);
   const marks = marksOf(language, folded, sections, lines);
-  const kind = kindOf(language, folded, known);
+  const kind = kindOf(language, folded, lines, known);
   const given = yearsOf(known.period);
   const inferred = inferPlanYear(
     language,

@@ -77,13 +77,16 @@ export const rowFacts = (
     cells[columns.findLastIndex((column) => column.kind === kind)];
   const nameCell = at('name');
   const { rest, unit } = nameCell ? splitUnit(sheet, nameCell) : { rest: null, unit: null };
-  const lead = rest && readLead(sheet.language, sheet.folded, rest.start, rest.end, []);
   const unitCell = at('unit');
+  const said = (unitCell && unitIn(sheet, unitCell)) ?? unit;
+  // 农村公路提升 in kilometres is a work; 城镇化率提高 in points a rise.
+  const works = said?.kind !== 'percent' && said?.kind !== 'point';
+  const lead = rest && readLead(sheet.language, sheet.folded, rest.start, rest.end, [], works);
   return {
     name: rest && lead && rowNameOf(sheet, rest, lead, above),
     change: lead?.change ?? null,
     basis: lead?.basis ?? [],
-    unit: (unitCell && unitIn(sheet, unitCell)) ?? unit,
+    unit: said,
     nature: natureOf(sheet, at('nature')),
   };
 };

@@ -15,11 +15,20 @@ export interface Sheet {
   text: string;
   folded: string;
   place: TablePlace;
+  /** From the year after the first that the columns name to the last: what 年均 and 累计 are over. */
+  span: string | null;
   /** Levels beside their growth over the year before, and no word of a plan: what was observed. */
   observed: boolean;
 }
 
 const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
+
+/** The years between those that the columns name, or null where they name no two. */
+export const spanOf = (columns: readonly Column[]): string | null => {
+  const years = columns.flatMap((column) => column.years);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return last - first > 1 ? written(first + 1, last) : null;
+};
 
 /** True where no part of the report says what the table tells, and its columns give growth but no plan. */
 export const tellsGrowth = ({ stage, planYear }: TablePlace, columns: readonly Column[]): boolean =>
@@ -35,8 +44,9 @@ export const roleOf = ({ place, observed }: Sheet, column: Column): 'target' | '
   return stage.mode === 'review' || observed || past ? 'actual' : 'target';
 };
 
-export const periodOf = ({ place }: Sheet, column: Column): string | null => {
+export const periodOf = ({ place, span }: Sheet, column: Column): string | null => {
   if (column.years.length > 0) return written(Math.min(...column.years), Math.max(...column.years));
+  if (span && column.basis.length > 0 && place.stage.mode !== 'vision') return span;
   const { from, to } = place.stage;
   return from === null || to === null ? null : written(from, to);
 };

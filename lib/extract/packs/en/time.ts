@@ -65,5 +65,6 @@ export const modes: ModeWords = {
     { word: 'Statistical Communiqu', type: 'statistical-communique', mode: 'review' },
     { word: 'Outline of the', type: 'five-year-plan', mode: 'vision' },
   ],
+  planWords: ['Plan'],
   titles: ['Report on the Work of the Government', 'Report', 'Draft Plan'],
 };

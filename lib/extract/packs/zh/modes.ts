@@ -61,6 +61,7 @@ export const modes: ModeWords = {
     { word: '工作要点', type: 'key-tasks', mode: 'plan' },
     { word: '政府工作报告', type: 'government-work-report', mode: null },
   ],
+  planWords: words('规划 五年计划'),
   titles: words(
     '政府工作报告 工作报告 计划草案 预算草案 重点工作 工作要点 公报 实施方案 工作安排 人民代表大会 主要任务 工作计划',
   ),
