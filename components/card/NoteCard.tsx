@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { NoteColour } from '../../lib/model/records.ts';
+import type { Result } from '../../lib/model/result.ts';
 import type { AnchorVerdict } from '../../lib/model/selector.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
@@ -9,6 +10,8 @@ import { Markdown } from '../shared/Markdown.tsx';
 import { useWords } from '../shared/words/index.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { FollowUpLine } from './FollowUpLine.tsx';
+import { KeptPassage } from './KeptPassage.tsx';
+import type { Passage } from './passage.ts';
 
 export interface NoteCardProps {
   kept: Kept;
@@ -18,6 +21,8 @@ export interface NoteCardProps {
   onDelete(kept: Kept): void;
   /** Gives it another colour. */
   onColour?: ((kept: Kept, colour: NoteColour | null) => void) | undefined;
+  /** Reads the words in the text that they were written on; left out where that is not at hand. */
+  onPassage?: ((kept: Kept) => Promise<Result<Passage>>) | undefined;
   /** Shows the words on the page; left out where they cannot be shown. */
   onReveal?: ((kept: Kept) => void) | undefined;
 }
@@ -48,7 +53,15 @@ function Quote({ kept, onReveal }: Pick<NoteCardProps, 'kept' | 'onReveal'>): JS
 }
 
 /** One note as kept: its quote, what became of the words, the text, tags and follow-up. */
-export function NoteCard({ kept, verdict, onEdit, onDelete, onColour, onReveal }: NoteCardProps): JSX.Element {
+export function NoteCard({
+  kept,
+  verdict,
+  onEdit,
+  onDelete,
+  onColour,
+  onPassage,
+  onReveal,
+}: NoteCardProps): JSX.Element {
   const { card } = useWords();
   const { note, followUp } = kept;
   return (
@@ -60,6 +73,7 @@ export function NoteCard({ kept, verdict, onEdit, onDelete, onColour, onReveal }
       </header>
       <Verdict verdict={verdict} />
       {note.body ? <Markdown text={note.body} /> : null}
+      {onPassage ? <KeptPassage load={() => onPassage(kept)} /> : null}
       <footer class="note-foot">
         {followUp ? <FollowUpLine followUp={followUp} /> : null}
         {note.tags.map((tag) => (

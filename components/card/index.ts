@@ -7,7 +7,9 @@ export { type Correcting, changeOf, correctingOf, faultsOf, quantityOf } from '.
 export { FollowUpForm, type FollowUpFormProps } from './follow-up/FollowUpForm.tsx';
 export { type FollowUpAid, NO_AID } from './follow-up/fields.ts';
 export type { Suggest } from './IndicatorField.tsx';
+export { KeptPassage } from './KeptPassage.tsx';
 export { NoteCard, type NoteCardProps } from './NoteCard.tsx';
 export { NoteEditor, type NoteEditorProps, type NoteWriting } from './NoteEditor.tsx';
+export { type Passage, passageOf } from './passage.ts';
 export { cardStyles } from './styles.ts';
 export { TargetCard, type TargetCardProps } from './TargetCard.tsx';

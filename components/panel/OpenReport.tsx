@@ -5,6 +5,7 @@ import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
 import { useSentence, useWords } from '../shared/words/index.ts';
 import { AddReport } from './adding/AddReport.tsx';
+import { ChangesNotice } from './changes/ChangesNotice.tsx';
 import { PageMenu } from './deciding/PageMenu.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { ExportBar } from './ExportBar.tsx';
@@ -78,6 +79,12 @@ export function OpenReport({ page, kept, hidden, standing, actions }: OpenReport
       <ReportHeader report={extraction.report}>
         <PageMenu standing={standing} title={extraction.report.title} actions={actions.deciding} onTell={tell} />
       </ReportHeader>
+      <ChangesNotice
+        wording={page.wording ?? null}
+        onShow={() => actions.showChanges?.()}
+        onSeen={() => actions.changesSeen?.()}
+        onReveal={actions.reveal}
+      />
       <Tabs<TabName> choices={choices} chosen={chosen} label={panel.title} onChoose={setChosen} />
       <div
         class="tab-panel"

@@ -5,6 +5,7 @@ import { BarredPage } from './deciding/BarredPage.tsx';
 import { OwnPageShown } from './deciding/OwnPageShown.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { HistoryBar } from './history/HistoryBar.tsx';
 import { NoReport } from './NoReport.tsx';
 import { OpenReport } from './OpenReport.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
@@ -56,6 +57,7 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <main class="surface panel">
       <Content {...props} />
+      {props.actions.history ? <HistoryBar actions={props.actions.history} /> : null}
     </main>
   );
 }

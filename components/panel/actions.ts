@@ -7,6 +7,7 @@ import { isoDay } from '../shared/wording/index.ts';
 import { type Locale, words } from '../shared/words/index.ts';
 import { addingActions } from './adding/actions.ts';
 import { decidingActions } from './deciding/actions.ts';
+import { historyActions } from './history/actions.ts';
 import { copy, download, markdownOf } from './leaving.ts';
 import type { PanelSession } from './session.ts';
 import type { PanelActions } from './state.ts';
@@ -21,6 +22,9 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
   return {
     adding: addingActions(session, database, locale),
     deciding: decidingActions(() => session.tab.peek()?.id ?? null),
+    history: historyActions(database),
+    showChanges: () => session.wish({ type: 'show-changes' }),
+    changesSeen: () => session.wish({ type: 'changes-seen' }),
     async hideMarks(hidden) {
       const kept = await hiddenMarks.write(hidden);
       return kept ? ok(null) : fail('setting-not-kept', words(locale()).listing.notKept);

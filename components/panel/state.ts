@@ -10,6 +10,7 @@ import type { Suggest } from '../card/index.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import type { Offer } from './adding/offers.ts';
 import type { DecidingActions } from './deciding/actions.ts';
+import type { HistoryActions } from './history/actions.ts';
 
 /** All that the overlay read on the page: extraction and what became of each note's words. */
 export type Reading = Extract<OverlayNews, { type: 'reading' }>;
@@ -70,6 +71,12 @@ export interface PanelActions {
   readonly adding: AddingActions;
   /** What the reader decides about this page and its site. */
   readonly deciding: DecidingActions;
+  /** What was done and can be taken back, and the trash; left out where there is no database. */
+  readonly history?: HistoryActions;
+  /** Asks the page what changed since it was last seen. */
+  showChanges?(): void;
+  /** What changed was looked at. */
+  changesSeen?(): void;
   /** Marks that pages shall not show. */
   hideMarks(hidden: readonly MarkKind[]): Promise<Result<unknown>>;
   /** Lets the machine's reading stand again. */

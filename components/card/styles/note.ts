@@ -28,4 +28,9 @@ button.note-quote:hover { color: var(--ink); border-inline-start-color: var(--in
 .markdown pre { margin: 0; padding: 8px 10px; background: var(--paper-sunk); border-radius: var(--radius); overflow: auto; }
 .markdown pre code { padding: 0; white-space: pre; }
 .markdown hr { inline-size: 100%; border: 0; border-block-start: 1px solid var(--line); }
+.kept-passage > summary { cursor: pointer; font-size: 12px; color: var(--ink-soft); }
+.passage { padding: 6px 0 2px; }
+.passage figcaption { font-size: 12px; color: var(--ink-faint); }
+.passage blockquote { max-block-size: 220px; overflow: auto; padding-inline-start: 10px; border-inline-start: 3px solid var(--line); white-space: pre-wrap; color: var(--ink-soft); }
+.passage mark { color: var(--ink); background: var(--accent-wash); font-weight: 600; text-decoration: underline; }
 `;
