@@ -1,6 +1,8 @@
 import { batch } from '@preact/signals';
+import type { ShortcutAction } from '../../lib/settings/index.ts';
+import { actionOf } from '../shared/shortcut-keys.ts';
 import type { Deeds } from './deeds.ts';
-import { actionOf, isEditable, type KeyAction } from './keys.ts';
+import { isEditable } from './keys.ts';
 import { type Reading, spanOfMention } from './reading.ts';
 import { selectedSpan } from './selecting.ts';
 import { isForm, type OverlayState } from './state.ts';
@@ -35,13 +37,13 @@ export function followKeys({ reading, state, deeds, host, enterCard }: Means, si
         state.selected.value = span;
     });
   };
-  const act: Record<KeyAction, () => void> = {
+  const act: Record<ShortcutAction, () => void> = {
     toolbar: enterToolbar,
     next: () => deeds.step(1),
     previous: () => deeds.step(-1),
     note: writeHere,
   };
-  const onAction = (action: KeyAction): boolean => {
+  const onAction = (action: ShortcutAction): boolean => {
     if (isForm(state.view.value)) return false;
     act[action]();
     stepped = (action === 'next' || action === 'previous') && state.view.value?.kind === 'card';

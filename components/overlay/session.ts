@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
+import { followShortcuts } from '../shared/shortcut-keys.ts';
 import { followDateForm } from '../shared/wording/index.ts';
 import { followLanguage } from '../shared/words/current.ts';
 import { leaveWhenBarred } from './barring.ts';
@@ -47,9 +48,10 @@ function followHidden(state: OverlayState, signal: AbortSignal): void {
   signal.addEventListener('abort', stop, { once: true });
 }
 
-/** Speaks the language that the reader chose and writes days as they want, now and when that changes. */
+/** Speaks the language that the reader chose, writes days and hears keys as they want, now and when that changes. */
 function keepManners(signal: AbortSignal): void {
   signal.addEventListener('abort', followDateForm(), { once: true });
+  signal.addEventListener('abort', followShortcuts(), { once: true });
   void followLanguage().then((stop) => {
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });

@@ -15,6 +15,17 @@ export const settingsStyles = /* css */ `
 .radio input { accent-color: var(--accent); inline-size: 15px; block-size: 15px; margin: 0; translate: 0 2px; flex: none; }
 .radio .aside { display: block; }
 .not-kept { color: var(--differs); }
+.setting-body > * { max-inline-size: 100%; }
+.chosen { display: grid; gap: 4px; inline-size: 100%; padding-block: 6px; }
+.chosen h3 { font-size: 13.5px; }
+.setting-body ul { inline-size: 100%; }
+.chosen li, .shortcuts li { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 36px; border-block-end: 1px solid var(--line); }
+.chosen-name { flex: 1 1 220px; min-inline-size: 0; display: flex; flex-wrap: wrap; gap: 0 10px; align-items: baseline; }
+.chosen-name .not-kept { flex-basis: 100%; font-size: 12.5px; }
+.add-site { display: flex; flex-wrap: wrap; gap: 8px; inline-size: 100%; }
+.add-site .input { flex: 1 1 200px; inline-size: auto; }
+.shortcuts kbd { font: 13px/1.5 var(--font-code); padding: 1px 8px; border: 1px solid var(--line-strong); border-radius: 5px; background: var(--paper-sunk); }
+.recording { inline-size: 220px; }
 @media (max-width: 720px) {
   .settings { padding: 20px 16px 72px; }
   .setting { grid-template-columns: minmax(0, 1fr); padding-block: 18px; }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { setting } from '../platform/storage.ts';
 
 /** What keys do on a page with an open report. A new one gets a standard shortcut below and its words in settings. */
-export const shortcutActions = ['next', 'previous', 'note'] as const;
+export const shortcutActions = ['next', 'previous', 'note', 'toolbar'] as const;
 export type ShortcutAction = (typeof shortcutActions)[number];
 
 /**
@@ -24,10 +24,15 @@ export type Shortcuts = Readonly<Record<ShortcutAction, Shortcut | null>>;
 const alt = (code: string): Shortcut => ({ code, alt: true, ctrl: false, shift: false, meta: false });
 
 /**
- * Alt with J, K or M: free in Chromium and Firefox on all systems, unlike Alt+Shift, which switches the keyboard's
+ * Alt with J, K, M or U: free in Chromium and Firefox on all systems, unlike Alt+Shift, which switches the keyboard's
  * language on Windows and is how Firefox reaches a page's access keys.
  */
-export const standardShortcuts: Shortcuts = { next: alt('KeyJ'), previous: alt('KeyK'), note: alt('KeyM') };
+export const standardShortcuts: Shortcuts = {
+  next: alt('KeyJ'),
+  previous: alt('KeyK'),
+  note: alt('KeyM'),
+  toolbar: alt('KeyU'),
+};
 
 /** What is missing, of an earlier version, has its standard; what is unknown, of a later one, is left out. */
 const ShortcutsSchema = z.record(z.string(), z.unknown()).transform((kept): Shortcuts => {

@@ -4,9 +4,9 @@ import type { Span } from '../../../lib/model/span.ts';
 import { COLOURS, CopyButton, Swatch } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { useWords } from '../../shared/words/index.ts';
-import { keys } from '../keys.ts';
 import type { Session } from '../open-report.ts';
 import { say } from '../words.ts';
+import { KeyHint } from './KeyHint.tsx';
 
 // A press must not take the selection away.
 const keepSelection = (event: Event): void => event.preventDefault();
@@ -69,7 +69,7 @@ export function SelectionToolbar({ session, span }: { session: Session; span: Sp
       onKeyDown={onKeyDown}
     >
       <Button icon="note" onPress={() => deeds.write(span, false)}>
-        {card.write} <kbd class="key-hint">{keys.note.label}</kbd>
+        {card.write} <KeyHint action="note" />
       </Button>
       <Colours session={session} span={span} />
       <Button icon="flag" onPress={() => deeds.write(span, true)}>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/Button.tsx';
-import { keys } from '../keys.ts';
 import { say } from '../words.ts';
+import { KeyHint } from './KeyHint.tsx';
 
 interface StepsProps {
   /** Counted from 1. */
@@ -17,9 +17,9 @@ export function Steps({ at, all, onStep }: StepsProps): JSX.Element {
       <span class="back">
         <Button icon="chevron" tone="quiet" label={say().previous} disabled={at <= 1} onPress={() => onStep(-1)} />
       </span>
-      <kbd class="key-hint">{keys.previous.label}</kbd>
+      <KeyHint action="previous" />
       <span>{say().place(at, all)}</span>
-      <kbd class="key-hint">{keys.next.label}</kbd>
+      <KeyHint action="next" />
       <Button icon="chevron" tone="quiet" label={say().next} disabled={at >= all} onPress={() => onStep(1)} />
     </nav>
   );

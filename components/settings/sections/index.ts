@@ -3,6 +3,15 @@ import { appearanceSection } from './appearance.tsx';
 import { datesSection } from './dates.tsx';
 import { languageSection } from './language.tsx';
 import { remindersSection } from './reminders.tsx';
+import { shortcutsSection } from './shortcuts.tsx';
+import { sitesSection } from './sites.tsx';
 
 /** In the order in which they stand. */
-export const sections: readonly Section[] = [languageSection, appearanceSection, datesSection, remindersSection];
+export const sections: readonly Section[] = [
+  languageSection,
+  appearanceSection,
+  sitesSection,
+  shortcutsSection,
+  datesSection,
+  remindersSection,
+];

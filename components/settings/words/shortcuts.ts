@@ -1,0 +1,48 @@
+/** The section on keys. */
+export const shortcutsWords = {
+  zh: {
+    title: '快捷键',
+    hint: '在打开的报告上使用。点“更改”，再按下想用的按键。',
+    actions: {
+      next: '下一个目标',
+      previous: '上一个目标',
+      note: '在目标或选中的文字上记笔记',
+      toolbar: '转到选中文字的工具条',
+    },
+    off: '已关闭',
+    change: '更改',
+    changeOf: (action: string) => `更改“${action}”的快捷键`,
+    press: '请按下按键…（Esc 取消）',
+    turnOff: '关闭',
+    turnOffOf: (action: string) => `关闭“${action}”的快捷键`,
+    standard: '恢复默认',
+    standardOf: (action: string) => `恢复“${action}”的默认快捷键`,
+    conflict: (other: string) => `与“${other}”相同，只有前者有效。`,
+    needsModifier: '请同时按住 Alt、Ctrl 或 ⌘，以免与打字冲突。',
+    reserved: (keys: string) => `${keys} 由浏览器自己使用，请换一个。`,
+    panel: '打开侧边栏的快捷键由浏览器管理，可在浏览器的扩展程序快捷键页面更改。',
+  },
+  en: {
+    title: 'Shortcuts',
+    hint: 'On an open report. Choose “Change”, then press the keys you want.',
+    actions: {
+      next: 'Next target',
+      previous: 'Previous target',
+      note: 'Write on the target or the selected words',
+      toolbar: 'Go to the toolbar at the selected words',
+    },
+    off: 'Switched off',
+    change: 'Change',
+    changeOf: (action: string) => `Change the keys of “${action}”`,
+    press: 'Press the keys… (Esc leaves it)',
+    turnOff: 'Switch off',
+    turnOffOf: (action: string) => `Switch off the keys of “${action}”`,
+    standard: 'As it came',
+    standardOf: (action: string) => `Give “${action}” the keys it came with`,
+    conflict: (other: string) => `The same as “${other}”: only that one works.`,
+    needsModifier: 'Hold Alt, Ctrl or ⌘ with it, so that typing is not disturbed.',
+    reserved: (keys: string) => `${keys} is the browser’s own; choose others.`,
+    panel:
+      'The keys that open the side panel belong to the browser; they are changed on its page of extension shortcuts.',
+  },
+};
