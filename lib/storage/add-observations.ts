@@ -10,6 +10,7 @@ import {
   type OwnObservationDraft,
   OwnObservationDraftSchema,
 } from './own-observation.ts';
+import { Stopped } from './stopped.ts';
 
 /**
  * What is done with a row where the reader has the same thing already: `skip` leaves what is there, `replace` puts that
@@ -44,11 +45,6 @@ export interface Addition {
 
 /** Rows for one write, between which progress is told. */
 const CHUNK = 1000;
-
-/** Thrown inside the transaction, so that it is undone. */
-class Stopped extends Error {
-  override readonly name = 'Stopped';
-}
 
 /** What is to be written, row by row; nothing is written yet. */
 class Plan {

@@ -54,6 +54,10 @@ const CONSEQUENCES = {
   },
   'drop-draft': { zh: '暂存的文字没有删除。', en: 'what was set aside was not deleted.' },
   'colour-note': { zh: '颜色没有改动。', en: 'the colour was not changed.' },
+  merge: {
+    zh: '没有恢复或导入任何内容，现有数据没有改动。',
+    en: 'nothing was restored or imported, and your data has not been changed.',
+  },
   undo: { zh: '没有撤销。', en: 'nothing was undone.' },
   redo: { zh: '没有重做。', en: 'nothing was done again.' },
   'delete-for-good': { zh: '没有彻底删除。', en: 'nothing was deleted for good.' },

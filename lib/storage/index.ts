@@ -18,14 +18,26 @@ export { followChanges } from './follow-changes.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export {
   type KeptReport,
+  type KeptReport,
   keptAt,
+  keptAt,
+  keptOf,
   keptOf,
   keptOfNotes,
   latestNotes,
   type PlacedNote,
   pressingNotes,
   trashOf,
+  trashOf,
 } from './kept.ts';
+export {
+  type IncomingRecords,
+  MERGED_STORES,
+  type MergedStore,
+  type PlannedRecord,
+  type RecordStanding,
+} from './merge-plan.ts';
+export { type Merged, mergeRecords, type Preference } from './merge-records.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
 export {
@@ -44,6 +56,8 @@ export {
   type OwnSource,
 } from './own-observation.ts';
 export { attachNote, keepAsItIs } from './place-notes.ts';
+export { type MergeOptions, planRecords } from './plan-records.ts';
+export { countRecords, readRecords } from './read-records.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
 export { setReportFacts } from './report-facts.ts';
 export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
@@ -63,4 +77,5 @@ export {
 } from './texts.ts';
 export { allTrash, deleteForGood, purgeTrash, TRASH_MS } from './trash.ts';
 export { changesOf, redoChange, undoChange } from './undo.ts';
+export { upgradeRecords } from './upgrade-records.ts';
 export { watch } from './watch.ts';

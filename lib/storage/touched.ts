@@ -24,9 +24,10 @@ function touchedIn(transaction: Transaction | undefined): Touched | undefined {
   return undefined;
 }
 
-/** Lets `recordTouched` see the writes of a database; to be called once for it. */
+/** Lets `recordTouched` see the writes of a database; to be called once for it. A store that its version does not have is left out. */
 export function watchWrites(database: Dexie): void {
-  for (const store of STORES) {
+  const known = new Set(database.tables.map(({ name }) => name));
+  for (const store of STORES.filter((name) => known.has(name))) {
     const note = (transaction: Transaction, id: string, before: unknown): void => {
       const touched = touchedIn(transaction);
       // What it was before the first write of a change is what undoing goes back to.
