@@ -11,7 +11,7 @@ const levels = [
   ['lib/platform'],
   ['lib/settings'],
   ['lib/storage', 'lib/messaging'],
-  ['lib/dataset', 'lib/backup'],
+  ['lib/dataset', 'lib/backup', 'lib/folder'],
   ['lib/background', 'lib/cli', 'components'],
   ['entrypoints'],
 ];

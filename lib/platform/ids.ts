@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { now } from './clock.ts';
 
 /** Crockford's base 32 in lower case: no i, l, o, u, which are easily misread. */
@@ -61,3 +63,13 @@ export function makeIds({ now, random }: IdSources): () => string {
 
 /** A new id, as `IdSchema` asks. `getRandomValues` is there on plain http pages too, `randomUUID` is not. */
 export const newId = makeIds({ now, random: (bytes) => crypto.getRandomValues(bytes) });
+
+/**
+ * An id as `IdSchema` asks that is the same for the same time and words, for records that come from elsewhere.
+ *
+ * @param time milliseconds since the Unix epoch, by which the id is sorted
+ */
+export function idOf(time: number, words: string): string {
+  const bytes = sha256(utf8ToBytes(words.toWellFormed())).slice(0, RANDOM_LENGTH);
+  return timeDigits(time) + Array.from(bytes, (byte) => DIGITS[byte & HIGHEST]).join('');
+}

@@ -18,16 +18,12 @@ export { followChanges } from './follow-changes.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
 export {
   type KeptReport,
-  type KeptReport,
   keptAt,
-  keptAt,
-  keptOf,
   keptOf,
   keptOfNotes,
   latestNotes,
   type PlacedNote,
   pressingNotes,
-  trashOf,
   trashOf,
 } from './kept.ts';
 export {

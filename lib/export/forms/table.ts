@@ -29,3 +29,21 @@ const SEPARATOR = '；';
 /** Several values in one cell; what parts them is escaped where a value has it. */
 export const listCell = (values: readonly string[], separator = SEPARATOR): string =>
   values.map((value) => value.replaceAll('\\', '\\\\').replaceAll(separator, `\\${separator}`)).join(separator);
+
+/** All parts of a cell that `listCell` wrote, also the empty ones. */
+export function partsOf(cell: string, separator: string): string[] {
+  const parts = [''];
+  for (let at = 0; at < cell.length; at += 1) {
+    const character = cell.charAt(at);
+    if (character === separator) parts.push('');
+    else {
+      if (character === '\\' && at + 1 < cell.length) at += 1;
+      parts[parts.length - 1] += cell.charAt(at);
+    }
+  }
+  return parts;
+}
+
+/** The values of a cell that `listCell` wrote; empty ones are left out. */
+export const listOf = (cell: string, separator = SEPARATOR): string[] =>
+  partsOf(cell, separator).filter((value) => value !== '');

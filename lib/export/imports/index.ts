@@ -1,0 +1,3 @@
+export { readOwnCsv } from './csv.ts';
+export { readHypothesis } from './hypothesis.ts';
+export type { FaultyRow, ImportMeans, Incoming } from './incoming.ts';

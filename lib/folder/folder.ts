@@ -1,0 +1,19 @@
+/** A file of the folder. `path` has `/` between its parts. */
+export interface FolderFile {
+  readonly path: string;
+  read(): Promise<string>;
+}
+
+/** A folder of text files, as far as exports need it. Rejects with what the platform throws. */
+export interface Folder {
+  /** All Markdown files in it and below it; hidden folders are left out. */
+  files(): AsyncIterable<FolderFile>;
+  /** Null: there is no such file. */
+  read(path: string): Promise<string | null>;
+  /**
+   * Writes the whole file, or nothing. False where it no longer held `before` when it was to be written (null: there was
+   * no such file).
+   */
+  write(path: string, content: string, before: string | null): Promise<boolean>;
+  writeBytes(path: string, bytes: Blob): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import { type MergeChoice, mergedBy, planMerge } from '../export/merging/index.ts';
+import { ok, type Result } from '../model/result.ts';
+import { folderFailure } from './failures.ts';
+import type { Folder } from './folder.ts';
+import type { FolderOptions, PlannedFile } from './plan.ts';
+import { stoppedWriting } from './stopped.ts';
+
+/** What became of a document. `left`: the file was left as it is, since the reader chose so or it changed meanwhile. */
+export interface WrittenFile {
+  readonly document: string;
+  readonly path: string;
+  readonly became: 'made' | 'updated' | 'same' | 'left';
+}
+
+export interface WriteFolderOptions extends Omit<FolderOptions, 'known'> {
+  /** By document, for files in which the reader's words would be overwritten; without a choice they are left. */
+  readonly choices: ReadonlyMap<string, MergeChoice>;
+  /** One name for one folder: exports into it wait for each other. */
+  readonly lock: string;
+}
+
+/** A file may have changed since it was planned: it is read again, and what is not asked for is not done. */
+async function writeOne(
+  folder: Folder,
+  { document, path, plan, before }: PlannedFile,
+  choice: MergeChoice,
+): Promise<WrittenFile> {
+  const now = await folder.read(path);
+  const written = (became: WrittenFile['became']): WrittenFile => ({ document: document.document, path, became });
+  const current = now === before ? plan : planMerge(now, document);
+  if (current.standing === 'same') return written('same');
+  // A choice was made on what was shown then, not on what stands there now.
+  const chosen = current.theirs === plan.theirs && current.standing === plan.standing ? choice : 'keep';
+  const isOthers = now !== null && before === null && current.standing === 'new';
+  const content = isOthers ? null : mergedBy(current, chosen);
+  if (content === null) return written('left');
+  return (await folder.write(path, content, now)) ? written(now === null ? 'made' : 'updated') : written('left');
+}
+
+/**
+ * Writes what was planned, file by file, each whole or not at all. What the reader wrote is never overwritten without a
+ * choice. Fails where the folder cannot be written to, or with `stopped`; what was written until then stands.
+ */
+export async function writeFolder(
+  folder: Folder,
+  planned: readonly PlannedFile[],
+  { choices, lock, onProgress, signal }: WriteFolderOptions,
+): Promise<Result<WrittenFile[]>> {
+  try {
+    return await navigator.locks.request(`pledgemark folder ${lock}`, async () => {
+      const done: WrittenFile[] = [];
+      for (const file of planned) {
+        if (signal?.aborted) return stoppedWriting;
+        done.push(await writeOne(folder, file, choices.get(file.document.document) ?? 'keep'));
+        onProgress?.(done.length, planned.length);
+      }
+      return ok(done);
+    });
+  } catch (cause) {
+    return folderFailure(cause);
+  }
+}
