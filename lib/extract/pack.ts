@@ -223,6 +223,8 @@ export interface TimeWords {
   headingYear: RegExp;
   /** The date of the session in its line: year and month. */
   session: RegExp;
+  /** Before a year by which something is to be reached. */
+  until: readonly string[];
   /** Before a year: the value is compared with it, not promised for it. */
   compare: readonly string[];
   /** After a year: it is only a comparison or a starting point. */

@@ -73,6 +73,13 @@ const overSpaces = (text: string, start: number): number => {
   return at;
 };
 
+/** 各区|(县级市)公办园: brackets that belong to the words before. */
+const overBrackets = (text: string, start: number, end: number): number => {
+  if (text.charAt(start) !== '(') return start;
+  const close = text.indexOf(')', start);
+  return close > start && close < end - 2 ? close + 1 : start;
+};
+
 /** The part of the words without verbs at the front that names what is measured. */
 const namedIn = (
   language: Language,
@@ -129,7 +136,7 @@ export const frontOf = (
   }
   const whole = isCompared(language, text, start, reading, end)
     ? null
-    : trimmed(text, { start: Math.min(reading.at, end), end });
+    : trimmed(text, { start: overBrackets(text, Math.min(reading.at, end), end), end });
   reading.name = whole && shortened(language, text, namedIn(language, text, start, whole, times, counted));
   return reading;
 };

@@ -1,5 +1,6 @@
 import type { Comparator } from '../../model/quantity.ts';
 import type { Language } from '../language.ts';
+import type { TailRole } from '../pack.ts';
 import { frontOf } from './front.ts';
 import type { Piece } from './pieces.ts';
 
@@ -30,6 +31,8 @@ export interface Lead {
   strive: boolean;
   /** The value is where a change starts from (从…). */
   from: boolean;
+  /** The number is so much of what stands before it (上年的|1.2倍): the words of time there date the other value. */
+  relative: boolean;
   /** The words say that it is done. */
   done: boolean;
   basis: string[];
@@ -55,6 +58,7 @@ const emptyLead = (valueStart: number): Lead => ({
   etcetera: false,
   strive: false,
   from: false,
+  relative: false,
   done: false,
   basis: [],
 });
@@ -198,6 +202,7 @@ export const readLead = (
   const bounded = takeBound(lead, language, text, low, first);
   if (lead.comparator) lead.valueStart = text.charAt(bounded) === ' ' ? bounded + 1 : bounded;
   let end = readTails({ lead, language, text, counted }, low, times);
+  lead.relative = text.endsWith(language.pack.names.attributive, first);
   const related = takeRelation(lead, language, text, low, end);
   const compared = end - related > language.pack.names.attributive.length;
   end = compared ? overPlain(language, text, low, related) : related;
@@ -211,7 +216,34 @@ export const readLead = (
   if (front.verb && !front.name) lead.verb = true;
   lead.spare ??= front.spare;
   if (front.name) nameDirection(lead, language, text, front.name);
+  takeStart(lead, language, text, start);
   return lead;
+};
+
+const isRise = (role: TailRole | undefined): boolean => role === 'up' || role === 'down' || role === 'lift';
+
+/** 标准由每人|9600元提高到…: a word like 由 inside the name, and a change after the number: the change starts here. */
+const takeStart = (lead: Lead, language: Language, text: string, number: number): void => {
+  const { name } = lead;
+  if (!name || lead.from) return;
+  for (let at = name.end - 1; at >= name.start + 2; at -= 1) {
+    if (language.tails.at(text, at, name.end)?.value !== 'from') continue;
+    if (!risesAfter(language, text, number)) return;
+    lead.name = { start: name.start, end: at };
+    lead.from = true;
+    return;
+  }
+};
+
+/** How far after the number the word of change may stand: the number, its unit and its bound are between. */
+const RISE_REACH = 20;
+
+const risesAfter = (language: Language, text: string, number: number): boolean => {
+  for (let at = number; at < number + RISE_REACH && at < text.length; at += 1) {
+    if (',;。、\n'.includes(text.charAt(at))) return false;
+    if (isRise(language.tails.at(text, at)?.value)) return true;
+  }
+  return false;
 };
 
 /** A name that is itself a rate of change (居民消费价格涨幅) makes the number a change. */

@@ -24,7 +24,10 @@ const lastDate = (dates: readonly DateToken[], before: number): DateToken | unde
 /** A word of time in the clause or at the sentence's opening: 上半年, 未来三年, 明年. */
 const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number | null): string | null => {
   if (year === null) return null;
-  const near = reading.clause.cues.filter(({ start }) => start < reading.token.start);
+  const { clause, token, lead } = reading;
+  const near = clause.cues.filter(
+    ({ role, start }) => start < (role === 'past' && lead.relative ? lead.tailStart : token.start),
+  );
   for (const { role } of [...near.reverse(), ...[...opening.cues].reverse()]) {
     const part = PARTS[role];
     if (part) return `${year}-${part}`;

@@ -40,6 +40,14 @@ const fromTitles = (language: Language, folded: string, lines: readonly Line[]):
   return titles.map((title) => fromSession(language, title)).find((year) => year !== null) ?? null;
 };
 
+/** The first year that a text names, but not one that something is to be reached by (到2030年). */
+const firstYear = (language: Language, text: string): number | null => {
+  const { headingYear, until } = language.pack.time;
+  for (const match of text.matchAll(headingYear))
+    if (!until.some((word) => text.endsWith(word, match.index))) return Number(match[0]);
+  return null;
+};
+
 /** The year that a report plans for, by its headings, its title and session, or the first year it names; null where it names none. */
 export const inferPlanYear = (
   language: Language,
@@ -49,5 +57,5 @@ export const inferPlanYear = (
 ): number | null => {
   const known = fromHeadings(headings) ?? fromTitles(language, folded, lines);
   if (known !== null) return known;
-  return yearsIn(language, folded.slice(0, TITLE_REACH * 4))[0] ?? null;
+  return firstYear(language, folded.slice(0, TITLE_REACH * 4));
 };

@@ -6,6 +6,7 @@ export const time: TimeWords = {
   titleYear: /(?:19|20)\d\d(?!\d)/g,
   headingYear: /(?:19|20)\d\d(?!\d)/g,
   session: /(?!)/,
+  until: ['by ', 'By ', 'until '],
   compare: ['than in ', 'over ', 'from ', 'against ', 'compared with '],
   compareAfter: [' level', ' levels', ' prices'],
   yearTails: [],

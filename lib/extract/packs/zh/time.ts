@@ -28,6 +28,7 @@ export const time: TimeWords = {
   titleYear: /(?:19|20)\d\d(?=\s?年)/g,
   headingYear: /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g,
   session: /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/,
+  until: words('到 至 截至 截止 截止到'),
   compare: words('比 较 与 相比 对比 自 从 由 高于 低于'),
   compareAfter: words('远景目标 相比 为基期 价格 不变价 不变 同期 基础上 以来 水平 的基础上 版 起 行动方案 行动计划'),
   yearTails: words('底前 年底前 底 末 前 度 之前 以前 末前'),
