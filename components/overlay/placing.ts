@@ -19,9 +19,16 @@ export function boxOf(range: Range): DOMRect {
   return lines.findLast(({ top, bottom }) => top >= 0 && bottom <= window.innerHeight) ?? whole;
 }
 
+/** A side is no place where the surface would reach out of the window there: above or below it can be made lower. */
+function sidesWithRoom({ left, right }: DOMRect, width: number): Placement[] {
+  const needed = width + GAP + EDGE;
+  const fits = { 'right-start': window.innerWidth - right, 'left-start': left } as const;
+  return (['right-start', 'left-start'] as const).filter((side) => fits[side] >= needed);
+}
+
 /**
- * Places a surface of the top layer beside words, never over them: below, above, or at a side, whichever has room, but
- * where it was placed before if that still has. In coordinates of the document, so that it scrolls along by itself.
+ * Places a surface of the top layer beside words, not over them: below, above, or at a side, whichever has room, but
+ * where it was placed before if that still has. In a window too low for both it rather lies over words than out of sight. In coordinates of the document, so that it scrolls along by itself.
  *
  * @returns where it was placed
  */
@@ -35,7 +42,7 @@ export async function placeBeside(surface: HTMLElement, range: Range, before: Pl
       flip({
         padding: EDGE,
         crossAxis: false,
-        fallbackPlacements: ['bottom-start', 'top-start', 'right-start', 'left-start'],
+        fallbackPlacements: ['bottom-start', 'top-start', ...sidesWithRoom(boxOf(range), surface.offsetWidth)],
       }),
       shift({ padding: EDGE }),
       size({
@@ -46,8 +53,10 @@ export async function placeBeside(surface: HTMLElement, range: Range, before: Pl
       }),
     ],
   });
+  const lowest = window.innerHeight - EDGE - surface.offsetHeight;
+  const seen = Math.max(EDGE, Math.min(y, lowest));
   surface.style.left = `${Math.round(x + window.scrollX)}px`;
-  surface.style.top = `${Math.round(y + window.scrollY)}px`;
+  surface.style.top = `${Math.round(seen + window.scrollY)}px`;
   return placement;
 }
 

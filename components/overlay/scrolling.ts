@@ -17,6 +17,13 @@ const isInside = (range: Range, top: number, bottom: number): boolean => {
   return box.top >= top + MARGIN && box.bottom <= bottom - MARGIN;
 };
 
+/** How far to go sideways so that the words begin in the window: a page may be wider than a window that is zoomed in. */
+function sideways(range: Range): number {
+  const { left, right } = range.getBoundingClientRect();
+  const isSeen = left >= 0 && Math.min(right, left + MARGIN) <= window.innerWidth;
+  return isSeen ? 0 : left - Math.min(MARGIN, window.innerWidth / 2);
+}
+
 /** Brings words to the middle of the window, unless they are well in view; long ways are jumped, and all where `atOnce`. */
 export function scrollToWords(range: Range, atOnce: boolean): void {
   for (const scroller of scrollersOf(range.startContainer)) {
@@ -25,9 +32,10 @@ export function scrollToWords(range: Range, atOnce: boolean): void {
       scroller.scrollTop += middleOf(range.getBoundingClientRect()) - middleOf(frame);
     }
   }
-  if (isInside(range, 0, window.innerHeight)) return;
+  const left = sideways(range);
+  if (left === 0 && isInside(range, 0, window.innerHeight)) return;
   const by = middleOf(range.getBoundingClientRect()) - window.innerHeight / 2;
   const jump =
     atOnce || Math.abs(by) > 2 * window.innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: by, behavior: jump ? 'instant' : 'smooth' });
+  window.scrollBy({ left, top: by, behavior: jump ? 'instant' : 'smooth' });
 }
