@@ -58,6 +58,14 @@ function keepManners(signal: AbortSignal): void {
   });
 }
 
+/** Looks after the marks when the reader comes back to them: a page's own search may have cleared all highlights. */
+function lookAfterMarks(painter: Painter, signal: AbortSignal): void {
+  const restore = (): void => painter.restore();
+  for (const type of ['scrollend', 'pointerdown', 'visibilitychange']) {
+    document.addEventListener(type, restore, { capture: true, passive: true, signal });
+  }
+}
+
 /** Keeps the marks of notes and of the open words in step with what is known. */
 function paintState({ reading, state, painter }: Painting, signal: AbortSignal): void {
   const stops = [
@@ -91,6 +99,7 @@ function attend({ reading, painter, shadow, end }: Means): void {
   followHidden(state, signal);
   keepManners(signal);
   paintState({ reading, state, painter }, signal);
+  lookAfterMarks(painter, signal);
   const host = mountHost(shadow, signal);
   const flash = flasher(reading, painter, signal);
   const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, aside, flash });

@@ -7,6 +7,8 @@ export interface Painter {
   /** These words and no others carry this mark. */
   set(mark: MarkName, ranges: Iterable<AbstractRange>): void;
   clear(mark: MarkName): void;
+  /** Puts back what somebody else took out of the registry: pages may clear all of it, and know nothing of ours. */
+  restore(): void;
   /** Takes away all that this painter painted, and nothing else. */
   dispose(): void;
 }
@@ -42,6 +44,11 @@ export function highlightPainter(registry: HighlightRegistry = CSS.highlights): 
       add(mark, ranges);
     },
     clear,
+    restore() {
+      for (const [mark, highlight] of own) {
+        if (!registry.has(PREFIX + mark)) registry.set(PREFIX + mark, highlight);
+      }
+    },
     dispose() {
       for (const mark of [...own.keys()]) clear(mark);
     },

@@ -38,9 +38,19 @@ export class ClosedRoot {
     return result.value as T;
   }
 
+  /** The page's whole tree is not asked for: it may be too deep for the protocol. */
+  async #host(): Promise<string | null> {
+    const { result } = await this.#session.send('Runtime.evaluate', {
+      expression: "document.querySelector('pledgemark-overlay')",
+    });
+    return result.objectId ?? null;
+  }
+
   async #root(): Promise<string | null> {
-    const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const [found] = closedRoots(root as DomNode);
+    const host = await this.#host();
+    if (host === null) return null;
+    const { node } = await this.#session.send('DOM.describeNode', { objectId: host, depth: -1, pierce: true });
+    const [found] = closedRoots(node as DomNode);
     if (!found) return null;
     const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
     return object.objectId ?? null;

@@ -2,6 +2,7 @@
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    setZoom(tabId: number, factor: number): Promise<void>;
     connect(
       tabId: number,
       info: { name: string },
@@ -10,6 +11,7 @@ declare const chrome: {
       onMessage: { addListener(listener: (news: { type: string; extraction?: unknown }) => void): void };
     };
   };
+  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
   action: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     onClicked: { dispatch(tab: object): void };
