@@ -7,7 +7,7 @@ const levels = [
   ['lib/text'],
   ['lib/extract', 'lib/indicators', 'lib/page', 'lib/report', 'lib/anchor/text', 'lib/export', 'lib/search'],
   ['lib/reading', 'lib/follow-up'],
-  ['lib/anchor/dom', 'lib/highlight', 'lib/files'],
+  ['lib/anchor/dom', 'lib/highlight', 'lib/detect', 'lib/files'],
   ['lib/platform'],
   ['lib/settings'],
   ['lib/storage', 'lib/messaging'],

@@ -1,29 +1,30 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchPage } from '../lib/detect/index.ts';
+import { LOOKED_FLAG, MOVED_FLAG } from '../lib/messaging/asked.ts';
 import type { RequestName } from '../lib/messaging/protocol.ts';
-import { gate } from '../lib/report/gate.ts';
 
-const FOUND: RequestName = 'report.found';
-const TAGS = 'meta[name="ArticleTitle" i],meta[property="og:title"]';
-const HEADINGS = 'h1,h2,ucaptitle,#ti,.article-title';
-/** Menus come first on a page; the first sentences of an article come within so many characters. */
-const OPENING = 40_000;
-
-const words = (selector: string, read: (element: Element) => string | null): string[] =>
-  Array.from(document.querySelectorAll(selector), (element) => read(element) ?? '');
+/** The background says in its own log what went wrong; a page that is left alone needs no more. */
+const tell = (name: RequestName): void =>
+  void browser.runtime.sendMessage({ name, payload: {} }).catch(() => undefined);
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'],
+  // A report may stand in a frame, also in one that a script wrote.
+  allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   world: 'ISOLATED',
-  main() {
-    const passed = gate({
-      title: document.title,
-      tags: words(TAGS, (tag) => tag.getAttribute('content')),
-      headings: words(HEADINGS, (heading) => heading.textContent),
-      opening: () => document.body?.textContent.slice(0, OPENING) ?? '',
-    });
-    // The background says in its own log what went wrong; a page that is left alone needs no more.
-    if (passed) browser.runtime.sendMessage({ name: FOUND, payload: {} }).catch(() => undefined);
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const moved = Reflect.get(globalThis, MOVED_FLAG) === true;
+    Reflect.deleteProperty(globalThis, MOVED_FLAG);
+    Reflect.set(globalThis, LOOKED_FLAG, location.href.replace(/#(?!!?\/).*$/, ''));
+    watchPage(
+      document,
+      { found: () => tell('report.found'), lost: () => tell('page.changed') },
+      // WXT listens for a later run of this script as long as the context lasts.
+      { moved, signal: context.signal, ended: () => context.abort() },
+    );
   },
 });

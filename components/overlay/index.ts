@@ -1,2 +1,3 @@
+export { openSession } from './following.ts';
 export { type Reading, readingOf } from './reading.ts';
-export { FIRST_HIGHLIGHT, openReading, openSession, type SessionOptions, STARTED } from './session.ts';
+export { FIRST_HIGHLIGHT, openReading, type SessionOptions, STARTED } from './session.ts';

@@ -18,6 +18,7 @@ import {
 } from '../../lib/reading/index.ts';
 import type { Steps } from '../../lib/text/index.ts';
 import { rewordCorrected } from '../shared/wording/index.ts';
+import { addressOf, withAround } from './around.ts';
 
 /** A target, with its index in the extraction's mentions. */
 export interface ReadTarget {
@@ -72,8 +73,8 @@ export interface ReadingSoFar extends ReadSoFar {
  * that is nothing.
  */
 export function* readDocument(document: Document): Steps<Reading, ReadingSoFar | null> {
-  const address = canonicalAddress(document.location.href);
-  const page = yield* silently(readPageSteps(document));
+  const address = canonicalAddress(addressOf(document));
+  const page = withAround(yield* silently(readPageSteps(document)), document);
   const places = textPlaces(page.text, page.runs);
   const reading = readReportSteps(page, address, sha256Hex);
   let step = reading.next();

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
-import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
+import { askedByReader, onKeptChanged } from '../../lib/messaging/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
 import { followShortcuts } from '../shared/shortcut-keys.ts';
 import { followDateForm } from '../shared/wording/index.ts';
@@ -80,15 +80,15 @@ function paintState({ reading, state, painter }: Painting, signal: AbortSignal):
 
 interface Means {
   reading: Reading;
+  state: OverlayState;
   painter: Painter;
   shadow: ShadowRootMode;
   end: AbortController;
 }
 
 /** All that answers the reader. */
-function attend({ reading, painter, shadow, end }: Means): void {
+function attend({ reading, state, painter, shadow, end }: Means): void {
   const { signal } = end;
-  const state = overlayState();
   const correcting = correctionKeeping(reading, state);
   const aside = settingAside(signal);
   const keeper = keeping({ reading, state, correcting, aside });
@@ -133,29 +133,30 @@ async function readInSlices(document: Document, painter: Painter, signal: AbortS
   return read?.result ?? null;
 }
 
+/** A report that is open on a page. */
+export interface OpenSession {
+  readonly reading: Reading;
+  readonly state: OverlayState;
+  /** Ends it, and leaves nothing of it in the page. */
+  readonly end: AbortController;
+}
+
 /** The marks come first; what answers the reader follows. */
-async function begin(reading: Reading, painter: Painter, shadow: ShadowRootMode, end: AbortController): Promise<void> {
+async function begin(means: Means): Promise<void> {
+  const { reading, painter, end } = means;
   await paintTargets(reading, painter, end.signal);
   if (end.signal.aborted) return;
   afterPaint(() => {
     if (end.signal.aborted) return;
     if (performance.getEntriesByName(FIRST_HIGHLIGHT).length === 0) performance.mark(FIRST_HIGHLIGHT);
     performance.mark(ALL_HIGHLIGHTS);
-    attend({ reading, painter, shadow, end });
+    attend(means);
   });
-}
-
-/** Leaves the page as if it had never been looked at. */
-function withdraw(end: AbortController): void {
-  end.abort();
-  performance.clearMarks(STARTED);
-  performance.clearMarks(FIRST_HIGHLIGHT);
-  void send('report.withdraw', {});
 }
 
 function endingWith(signal: AbortSignal): AbortController {
   const end = new AbortController();
-  signal.addEventListener('abort', () => end.abort(), { once: true });
+  signal.addEventListener('abort', () => end.abort(), { once: true, signal: end.signal });
   return end;
 }
 
@@ -165,25 +166,29 @@ function painterUntil(signal: AbortSignal): Painter {
   return painter;
 }
 
+const isWanted = ({ extraction }: Reading): boolean => extraction.report.isReport || askedByReader();
+
 /**
- * Reads the page. Where it is a report, or the reader asked, marks it and keeps a session open until `signal` is aborted;
- * where it is none, withdraws without a trace.
+ * Reads the page, and marks it where it is a report or the reader asked. Null where it is none, or the signal ended the
+ * work: then nothing is left in the page.
  */
-export async function openSession(document: Document, options: SessionOptions): Promise<void> {
-  // In a task of its own: to make the script ready took one already.
-  await nextTask();
-  if (options.signal.aborted) return;
+export async function readAndOpen(document: Document, { shadow, signal }: SessionOptions): Promise<OpenSession | null> {
   performance.mark(STARTED);
-  const end = endingWith(options.signal);
+  const end = endingWith(signal);
   const painter = painterUntil(end.signal);
   const reading = await readInSlices(document, painter, end.signal);
-  if (!reading) return;
-  if (reading.extraction.report.isReport || askedByReader()) await begin(reading, painter, options.shadow, end);
-  else withdraw(end);
+  if (reading && isWanted(reading)) {
+    const state = overlayState();
+    void begin({ reading, state, painter, shadow, end });
+    return { reading, state, end };
+  }
+  end.abort();
+  for (const mark of [STARTED, FIRST_HIGHLIGHT]) performance.clearMarks(mark);
+  return null;
 }
 
 /** Marks what was read and keeps a session open until `signal` is aborted, or the extension is gone. */
 export async function openReading(reading: Reading, { shadow, signal }: SessionOptions): Promise<void> {
   const end = endingWith(signal);
-  await begin(reading, painterUntil(end.signal), shadow, end);
+  await begin({ reading, state: overlayState(), painter: painterUntil(end.signal), shadow, end });
 }

@@ -28,7 +28,9 @@ async function register(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, matches, js: [DETECTOR_FILE], runAt: 'document_idle' as const };
+  // In frames too, as on official sites.
+  const where = { allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' as const };
+  const script = { id: SCRIPT_ID, matches, js: [DETECTOR_FILE], ...where };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

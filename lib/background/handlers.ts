@@ -1,6 +1,6 @@
 import { compareMentions, readerDataset } from '../dataset/index.ts';
 import { suggestIndicators } from '../dataset/suggest.ts';
-import { type Asker, done, type Handlers, packComparison } from '../messaging/index.ts';
+import { type Asker, done, type Handlers, packComparison, tellReadAgain } from '../messaging/index.ts';
 import { ok, type Result } from '../model/result.ts';
 import {
   colourNote,
@@ -20,7 +20,8 @@ import {
 } from '../storage/index.ts';
 import { showCounts } from './badge.ts';
 import { barredAt } from './choices.ts';
-import { bringDetector, bringOverlay, takeOverlayAway } from './overlay.ts';
+import { readAsked } from './frames.ts';
+import { bringDetector, bringOverlay, hasOverlay, takeOverlayAway } from './overlay.ts';
 import { onOwnPage, onPage, placeOf } from './place.ts';
 import { tellEveryTab, tellSameReport } from './same-report.ts';
 import { leftAt, textHandlers } from './texts.ts';
@@ -41,10 +42,17 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     return report.ok && report.value ? told(result, report.value.address, placeOf(asker)?.tabId ?? null) : result;
   };
   return {
-    'report.found': onPage(async (_payload, { tabId, address }) =>
-      (await barredAt(address)) === null ? bringOverlay(tabId, false) : done,
-    ),
-    'page.read': onOwnPage(({ tabId }) => bringOverlay(tabId, true)),
+    'report.found': onPage(async (_payload, place) => {
+      if ((await barredAt(place.address)) === null) return bringOverlay(place, false);
+      // One that stands there is of what was there before, and goes by itself.
+      await tellReadAgain(place.tabId, place.frameId);
+      return done;
+    }),
+    'page.changed': onPage(async (_payload, { tabId, frameId }) => {
+      await tellReadAgain(tabId, frameId);
+      return done;
+    }),
+    'page.read': onOwnPage(({ tabId }) => readAsked(tabId)),
     'page.look': onOwnPage(({ tabId }) => bringDetector(tabId)),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
       await showCounts(tabId, { targets, overdue: 0 });
@@ -74,8 +82,10 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       const reader = await readerDataset(database);
       return reader.ok ? ok(packComparison(compareMentions(reader.value, report.verdict, mentions))) : reader;
     }),
-    'report.withdraw': onPage(async (_payload, { tabId }) => {
-      await Promise.all([showCounts(tabId, { targets: 0, overdue: 0 }), takeOverlayAway(tabId)]);
+    'report.withdraw': onPage(async (_payload, place) => {
+      await takeOverlayAway(place);
+      // A page whose report stands in a frame is none itself, and must not take the frame's count away.
+      if (!(await hasOverlay(place.tabId))) await showCounts(place.tabId, { targets: 0, overdue: 0 });
       return done;
     }),
     'note.save': onPage(async ({ report, draft }, { tabId, address }) =>

@@ -2,6 +2,7 @@ import { answer } from '../messaging/index.ts';
 import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
 import { keepSites } from './choices.ts';
+import { followTabs } from './following.ts';
 import { makeHandlers } from './handlers.ts';
 import { startReminders } from './reminders.ts';
 import { onToolbarClick } from './toolbar.ts';
@@ -13,4 +14,5 @@ export function startBackground(): void {
   startReminders(database);
   browser.action.onClicked.addListener(onToolbarClick);
   keepSites();
+  followTabs();
 }

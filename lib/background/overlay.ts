@@ -1,19 +1,24 @@
 import { highlightCss } from '../highlight/css.ts';
-import { ASKED_FLAG } from '../messaging/asked.ts';
+import { ASKED_FLAG, LOOKED_FLAG, tellReadAgain } from '../messaging/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
 import { DETECTOR_FILE } from './choices.ts';
+import { inTurn } from './in-turn.ts';
+import type { Spot } from './spot.ts';
 
 /** Built from `entrypoints/overlay.content`. */
 const OVERLAY_FILE = '/content-scripts/overlay.js';
-/** Set in the isolated world of a page that has the overlay; gone with the page. */
+/** Set in the isolated world of a document that has the overlay; gone with it. */
 const PRESENT_FLAG = '__pledgemarkPresent';
 
+const targetOf = ({ tabId, frameId }: Spot) => ({ tabId, frameIds: [frameId] });
+
 /** Runs in the page, so it may use nothing from outside. True for the first to come. */
-function claim(presentFlag: string, askedFlag: string, asked: boolean): boolean {
+function claim(presentFlag: string, askedFlag: string, lookedFlag: string, asked: boolean): boolean {
   const world = globalThis as unknown as Record<string, unknown>;
   if (asked) world[askedFlag] = true;
+  world[lookedFlag] ??= globalThis.location?.href.replace(/#(?!!?\/).*$/, '');
   const isFirst = world[presentFlag] !== true;
   world[presentFlag] = true;
   return isFirst;
@@ -26,15 +31,21 @@ function release(presentFlag: string, askedFlag: string): void {
   delete world[askedFlag];
 }
 
-const releaseTab = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, func: release, args: [PRESENT_FLAG, ASKED_FLAG] });
+/** Runs in the page. */
+function isPresent(presentFlag: string): boolean {
+  return (globalThis as unknown as Record<string, unknown>)[presentFlag] === true;
+}
 
-async function inject(tabId: number): Promise<void> {
+const releaseSpot = (spot: Spot) =>
+  browser.scripting.executeScript({ target: targetOf(spot), func: release, args: [PRESENT_FLAG, ASKED_FLAG] });
+
+async function inject(spot: Spot): Promise<void> {
+  const target = targetOf(spot);
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
-    await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_FILE] });
+    await browser.scripting.insertCSS({ target, css: highlightCss });
+    await browser.scripting.executeScript({ target, files: [OVERLAY_FILE] });
   } catch (cause) {
-    await releaseTab(tabId);
+    await releaseSpot(spot);
     throw cause;
   }
 }
@@ -57,16 +68,13 @@ function closedPage(cause: unknown): Result<never> {
       );
 }
 
-/**
- * Brings the overlay's style and code into the tab's page, once for a page.
- *
- * @param asked the reader asked for this page, so the overlay reads it whatever it is
- */
-export async function bringOverlay(tabId: number, asked: boolean): Promise<Result<Record<string, never>>> {
+/** Where a document has the overlay already, that one reads it again. */
+async function bring(spot: Spot, asked: boolean): Promise<Result<Record<string, never>>> {
   try {
-    const args: [string, string, boolean] = [PRESENT_FLAG, ASKED_FLAG, asked];
-    const [claimed] = await browser.scripting.executeScript({ target: { tabId }, func: claim, args });
-    if (claimed?.result === true) await inject(tabId);
+    const args: [string, string, string, boolean] = [PRESENT_FLAG, ASKED_FLAG, LOOKED_FLAG, asked];
+    const [claimed] = await browser.scripting.executeScript({ target: targetOf(spot), func: claim, args });
+    if (claimed?.result === true) await inject(spot);
+    else await tellReadAgain(spot.tabId, spot.frameId);
     return ok({});
   } catch (cause) {
     return closedPage(cause);
@@ -83,12 +91,35 @@ export async function bringDetector(tabId: number): Promise<Result<Record<string
   }
 }
 
-/** Takes the style away, and lets the overlay be brought in again. A page that is left or closed needs neither. */
-export async function takeOverlayAway(tabId: number): Promise<void> {
+/**
+ * Brings the overlay's style and code into a document, once; one that has it is read again, and where it still says the
+ * same nothing changes.
+ *
+ * @param asked the reader asked for this page, so the overlay reads it whatever it is
+ */
+export const bringOverlay = (spot: Spot, asked: boolean): Promise<Result<Record<string, never>>> =>
+  inTurn(spot, () => bring(spot, asked));
+
+async function takeAway(spot: Spot): Promise<void> {
   try {
-    await browser.scripting.removeCSS({ target: { tabId }, css: highlightCss });
-    await releaseTab(tabId);
+    await browser.scripting.removeCSS({ target: targetOf(spot), css: highlightCss });
+    await releaseSpot(spot);
   } catch (cause) {
-    warn('background', 'A tab was gone before its style could be taken away.', cause);
+    warn('background', 'A page was gone before its style could be taken away.', cause);
+  }
+}
+
+/** Takes the style away, and lets the overlay be brought in again. A page that is left or closed needs neither. */
+export const takeOverlayAway = (spot: Spot): Promise<void> => inTurn(spot, () => takeAway(spot));
+
+/** Whether any document of the tab has the overlay. */
+export async function hasOverlay(tabId: number): Promise<boolean> {
+  try {
+    const target = { tabId, allFrames: true };
+    const found = await browser.scripting.executeScript({ target, func: isPresent, args: [PRESENT_FLAG] });
+    return found.some(({ result }) => result === true);
+  } catch (cause) {
+    warn('background', 'A page was gone before it could be asked.', cause);
+    return false;
   }
 }

@@ -1,16 +1,15 @@
 import type { Asker } from '../messaging/index.ts';
 import { fail, type Result } from '../model/result.ts';
 import { canonicalAddress } from '../platform/address.ts';
+import type { Spot } from './spot.ts';
 
-/** The tab and the canonical address of the page that asks. */
-export interface Place {
-  readonly tabId: number;
+/** The document that asks: the tab's own or one in a frame of it, and its canonical address. */
+export interface Place extends Spot {
   readonly address: string;
 }
 
-/** A frame inside a page is not the report of that tab. */
 export const placeOf = ({ page }: Asker): Place | null =>
-  page?.frameId === 0 ? { tabId: page.tabId, address: canonicalAddress(page.address) } : null;
+  page && { tabId: page.tabId, frameId: page.frameId, address: canonicalAddress(page.address) };
 
 const noPlace: Result<never> = fail(
   'not-a-page',

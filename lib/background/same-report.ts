@@ -3,6 +3,23 @@ import { canonicalAddress } from '../platform/address.ts';
 import { browser } from '../platform/browser.ts';
 import { shownInReader } from '../platform/reader-address.ts';
 
+interface ShownTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+const shows = ({ url }: ShownTab, address: string): boolean =>
+  url !== undefined && (shownInReader(url) ?? canonicalAddress(url)) === address;
+
+const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : address);
+
+/** A report that no tab has as its own page may stand in a frame of one: mostly of the same site. */
+function showing(tabs: readonly ShownTab[], address: string): readonly ShownTab[] {
+  const own = tabs.filter((tab) => tab.url === undefined || shows(tab, address));
+  if (own.some((tab) => shows(tab, address))) return own;
+  return tabs.filter(({ url }) => url === undefined || originOf(url) === originOf(address));
+}
+
 /**
  * Tells the tabs that show this report that something kept on it changed. The address of a tab is seen only on hosts
  * that the reader granted, so a tab without one is told too; where there is no overlay, nobody hears it.
@@ -12,10 +29,7 @@ import { shownInReader } from '../platform/reader-address.ts';
  */
 export async function tellSameReport(address: string, exceptTab: number | null): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs.flatMap(({ id, url }) => {
-    if (id === undefined || id === exceptTab) return [];
-    return url === undefined || (shownInReader(url) ?? canonicalAddress(url)) === address ? [id] : [];
-  });
+  const told = showing(tabs, address).flatMap(({ id }) => (id === undefined || id === exceptTab ? [] : [id]));
   await Promise.all(told.map(tellKeptChanged));
 }
 

@@ -1,12 +1,12 @@
 import { type Browser, ownOrigin } from '../platform/browser.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { barredAt } from './choices.ts';
-import { bringOverlay } from './overlay.ts';
+import { readAsked } from './frames.ts';
 
 /** A page that the reader barred stays as it is: the panel says so, and has the way back. */
 async function readUnlessBarred({ id, url }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined || url?.startsWith(ownOrigin())) return;
-  if (url === undefined || (await barredAt(url)) === null) await bringOverlay(id, true);
+  if (url === undefined || (await barredAt(url)) === null) await readAsked(id);
 }
 
 /**

@@ -1,4 +1,4 @@
-export { ASKED_FLAG, askedByReader } from './asked.ts';
+export { ASKED_FLAG, askedByReader, LOOKED_FLAG, MOVED_FLAG } from './asked.ts';
 export { compareReport, factsOf } from './compare-report.ts';
 export type { AreaSeries, ComparedMention, ReportComparison, SourceCard } from './compared/comparison.ts';
 export { packComparison } from './compared/pack.ts';
@@ -8,8 +8,10 @@ export {
   onKeptChanged,
   onObservationsChanged,
   onOverlayReady,
+  onReadAgain,
   tellKeptChanged,
   tellObservationsChanged,
+  tellReadAgain,
 } from './notice.ts';
 export { connectToOverlay, listenForPanel, type PanelLine } from './panel-port.ts';
 export * from './protocol.ts';

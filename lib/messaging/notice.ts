@@ -1,6 +1,6 @@
 import { type Browser, browser } from '../platform/browser.ts';
 import { EnvelopeSchema } from './envelope.ts';
-import { KEPT_CHANGED, OBSERVATIONS_CHANGED, OVERLAY_READY } from './protocol.ts';
+import { KEPT_CHANGED, OBSERVATIONS_CHANGED, OVERLAY_READY, READ_AGAIN } from './protocol.ts';
 import { askerOf } from './sender.ts';
 
 /** Whether this is the notice of that name: told to all, without payload, and not answered. */
@@ -44,3 +44,22 @@ export async function tellObservationsChanged(tabId: number): Promise<void> {
 
 /** For the overlay: ask `report.compare` again. Returns what stops listening. */
 export const onObservationsChanged = (listener: () => void): (() => void) => hear(OBSERVATIONS_CHANGED, listener);
+
+/** Background → the overlay of a frame: read the page again. False where there is none to hear it. */
+export const tellReadAgain = async (tabId: number, frameId: number): Promise<boolean> => {
+  const answer: unknown = await browser.tabs
+    .sendMessage(tabId, { name: READ_AGAIN, payload: {} }, { frameId })
+    .catch(unheard);
+  return answer === true;
+};
+
+/** For the overlay: the page may say something else now. Returns what stops listening. */
+export function onReadAgain(listener: () => void): () => void {
+  const onMessage = (raw: unknown, sender: Browser.runtime.MessageSender, reply: (heard: true) => void): undefined => {
+    if (sender.id !== browser.runtime.id || !isNotice(raw, READ_AGAIN)) return;
+    reply(true);
+    listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}

@@ -81,8 +81,9 @@ export function listenForPanel(onWish: (wish: PanelWish) => void): PanelLine {
  */
 export function connectToOverlay(tabId: number, onNews: (news: OverlayNews) => void, onGone: () => void): OverlayLine {
   let current: Port | null = null;
+  // In any frame of the tab: the report may stand in one, and only an overlay listens.
   const connect = (): void => {
-    const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
     current = port;
     port.onMessage.addListener((raw: unknown) => {
       const news = parsed(OverlayNewsSchema, raw);

@@ -20,6 +20,8 @@ const KeptOnReportSchema = z.object({ kept: z.array(KeptSchema), corrections: z.
 export const requests = {
   /** The detector's gate passed, or the reader asked: bring the overlay's code and style into this tab. */
   'report.found': { payload: z.object({}), reply: z.object({}) },
+  /** A page that was looked at before shows other words now, by which it is none: an overlay there reads it again. */
+  'page.changed': { payload: z.object({}), reply: z.object({}) },
   /** The reader asked in the panel: read the page in this tab, whatever it is. Answered for pages of our own only. */
   'page.read': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
   /** The reader took back that nothing is read here: look at the page in this tab as the detector does. For our own pages only. */
@@ -110,6 +112,9 @@ export const KEPT_CHANGED = 'kept.changed';
 
 /** Background → overlays, after the reader's own observations changed: ask `report.compare` again. */
 export const OBSERVATIONS_CHANGED = 'observations.changed';
+
+/** Background → the overlay of a frame: the page may say something else now; read it again. Answered with `true`. */
+export const READ_AGAIN = 'page.read-again';
 
 /** Overlay → panels: an overlay came into this tab, and a panel may connect now. No payload, no answer. */
 export const OVERLAY_READY = 'overlay.ready';

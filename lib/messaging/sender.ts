@@ -6,7 +6,10 @@ interface AskingPage {
   readonly tabId: number;
   /** 0 is the tab's own page. */
   readonly frameId: number;
-  /** The document's address as the browser gives it, not yet canonical; in the reading page that of the report. */
+  /**
+   * The document's address as the browser gives it, not yet canonical; in the reading page that of the report, and of a
+   * frame that was written by script, which has none of its own, that of the tab.
+   */
   readonly address: string;
 }
 
@@ -29,5 +32,6 @@ export function askerOf(sender: Browser.runtime.MessageSender): Asker | null {
     const address = shownInReader(url);
     return { page: address === null || tabId === undefined ? null : { tabId, frameId, address } };
   }
-  return tabId === undefined || url === undefined ? null : { page: { tabId, frameId, address: url } };
+  const address = url?.startsWith('about:') ? tab?.url : url;
+  return tabId === undefined || address === undefined ? null : { page: { tabId, frameId, address } };
 }

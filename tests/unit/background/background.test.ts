@@ -81,10 +81,84 @@ describe('bringing the overlay in', () => {
     });
   });
 
-  test('into a frame of a page does nothing', async () => {
+  test('into the frame that asks, and leaves the page around it alone', async () => {
+    fake.frames.set(`${TAB}/4`, {});
     fake.sender = { ...pageSender, frameId: 4 };
-    expect(await send('report.found', {})).toMatchObject({ ok: false, error: { code: 'not-a-page' } });
+    success(await send('report.found', {}));
+    expect(fake.calls).toEqual([`style in ${TAB}/4`, `run /content-scripts/overlay.js in ${TAB}/4`]);
+    expect(fake.worlds.get(TAB)).toEqual({});
+    success(await send('report.withdraw', {}));
+    expect(fake.calls.at(-1)).toBe(`no style in ${TAB}/4`);
+  });
+
+  test('where it is already has it read the page again', async () => {
+    success(await send('report.found', {}));
+    fake.hearing = true;
+    success(await send('report.found', {}));
+    expect(fake.calls).toEqual(INJECTED);
+    expect(fake.toTabs).toEqual([{ tabId: TAB, message: { name: 'page.read-again', payload: {} } }]);
+  });
+
+  test('right after it was asked to go waits until it has gone', async () => {
+    success(await send('report.found', {}));
+    await Promise.all([send('report.withdraw', {}), send('report.found', {})]);
+    expect(fake.calls).toEqual([...INJECTED, `no style in ${TAB}`, ...INJECTED]);
+  });
+
+  test('at the reader’s request goes to the frame that holds nearly all words', async () => {
+    const body = (count: number) => ({ document: { body: { textContent: '增长5%。'.repeat(count) } } });
+    fake.worlds.set(TAB, body(10));
+    fake.frames.set(`${TAB}/3`, body(30));
+    fake.frames.set(`${TAB}/4`, body(4000));
+    fake.sender = panelSender;
+    success(await send('page.read', { tabId: TAB }));
+    expect(fake.calls).toEqual([`style in ${TAB}/4`, `run /content-scripts/overlay.js in ${TAB}/4`]);
+  });
+});
+
+describe('a page that goes on to another address without being loaded', () => {
+  const DETECTED = `run /content-scripts/detect.js in ${TAB}`;
+  const world = (looked: string | undefined, now: string) => {
+    const made: Record<string, unknown> = { location: { href: now }, [ASKED_FLAG]: true };
+    if (looked !== undefined) made.__pledgemarkLooked = looked;
+    fake.worlds.set(TAB, made);
+    return made;
+  };
+  const OLD = 'http://www.example.gov.cn/app#/detail/1';
+  const NEW = 'http://www.example.gov.cn/app#/detail/2';
+  const updated = async (changed: object): Promise<void> => {
+    fake.onUpdated.fire(TAB, changed, {});
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  test('is looked at again, once, and not as one that the reader asked for', async () => {
+    const made = world(OLD, NEW);
+    await updated({ url: NEW });
+    await updated({ url: NEW });
+    expect(fake.calls).toEqual([DETECTED]);
+    expect(made.__pledgemarkMoved).toBe(true);
+    expect(made[ASKED_FLAG]).toBeUndefined();
+  });
+
+  test.each([
+    ['a fragment alone', 'http://www.example.gov.cn/1.html', 'http://www.example.gov.cn/1.html#p2'],
+    ['a document that nobody looked at yet', undefined, NEW],
+  ])('%s is no other document', async (_, before, now) => {
+    world(before, now);
+    await updated({ url: now });
     expect(fake.calls).toEqual([]);
+  });
+
+  test('news of a tab without an address are none', async () => {
+    world(OLD, NEW);
+    await updated({ status: 'complete' });
+    expect(fake.calls).toEqual([]);
+  });
+
+  test('has its overlay read again where it is no report any more', async () => {
+    fake.hearing = true;
+    success(await send('page.changed', {}));
+    expect(fake.toTabs.map(({ message }) => message)).toEqual([{ name: 'page.read-again', payload: {} }]);
   });
 });
 
@@ -104,6 +178,23 @@ describe('an open report', () => {
   ])('with %i targets shows "%s"', async (targets, text) => {
     success(await send('report.open', { report, targets }));
     expect(fake.badges.get(TAB)).toBe(text);
+  });
+
+  test('in a frame keeps its count when the page around it turns out to be none', async () => {
+    fake.frames.set(`${TAB}/4`, {});
+    fake.sender = { ...pageSender, frameId: 4, url: 'http://www.example.gov.cn/body.html' };
+    await send('report.found', {});
+    const opened = success(await send('report.open', { report, targets: 12 }));
+    expect(opened.report.address).toBe('http://www.example.gov.cn/body.html');
+    fake.sender = pageSender;
+    await send('report.found', {});
+    await send('report.withdraw', {});
+    expect(fake.badges.get(TAB)).toBe('12');
+  });
+
+  test('in a frame that a script wrote has the address of the tab', async () => {
+    fake.sender = { ...pageSender, frameId: 4, url: 'about:srcdoc', tab: { id: TAB, url: `${CANONICAL}#p2` } };
+    expect(success(await send('report.open', { report, targets: 1 })).report.address).toBe(CANONICAL);
   });
 
   test('that is withdrawn has no count', async () => {
@@ -129,6 +220,15 @@ describe('a changed note', () => {
     success(await send('note.trash', { id: note.id }));
     await expect.poll(told).toEqual([8, 10, 7, 8, 10]);
     expect(success(await send('note.restore', { id: note.id })).note.trashed).toBeNull();
+  });
+
+  test('is told to the tabs of the site where the report stands in a frame', async () => {
+    fake.sender = { ...pageSender, frameId: 4, url: 'http://www.example.gov.cn/body.html' };
+    fake.tabs = [{ id: TAB, url: pageSender.url! }, { id: 8, url: 'http://other.gov.cn/' }, { id: 9 }];
+    const { note } = success(await send('note.save', { report, draft: fakeDraft() }));
+    fake.sender = panelSender;
+    success(await send('note.trash', { id: note.id }));
+    await expect.poll(() => fake.toTabs.map(({ tabId }) => tabId)).toEqual([9, 7, 9]);
   });
 
   test('cannot be saved by what is no web page', async () => {

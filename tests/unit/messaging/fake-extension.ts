@@ -8,7 +8,7 @@ export interface FakeSender {
   id: string;
   url?: string;
   frameId?: number;
-  tab?: { id: number };
+  tab?: { id: number; url?: string };
 }
 
 class FakeEvent {
@@ -42,6 +42,7 @@ export const fake = {
   onMessage: new FakeEvent(),
   onConnect: new FakeEvent(),
   onClicked: new FakeEvent(),
+  onUpdated: new FakeEvent(),
   onStored: new FakeEvent(),
   onAlarm: new FakeEvent(),
   onGranted: new FakeEvent(),
@@ -62,13 +63,17 @@ export const fake = {
   calls: [] as string[],
   badges: new Map<number, string>(),
   titles: new Map<number, string>(),
-  /** One isolated world for each tab; a tab without one cannot be read. */
+  /** One isolated world for each tab's own page; a tab without one cannot be read. */
   worlds: new Map<number, Record<string, unknown>>(),
   /** What the browser answers when it is asked for an origin. */
   grants: true,
   onPermission: new FakeEvent(),
   /** Content scripts that were registered, by id. */
   registered: new Map<string, { id: string; matches: string[]; js: string[] }>(),
+  /** Those of the frames in pages, by "tab/frame". */
+  frames: new Map<string, Record<string, unknown>>(),
+  /** Whether an overlay hears that it is to read again. */
+  hearing: false,
   /** What Chrome says of such a tab. */
   refusal: CLOSED,
 };
@@ -76,8 +81,8 @@ export const fake = {
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
-  const { onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onPermission, onNotificationClicked } = fake;
-  const events = [onMessage, onConnect, onClicked, onStored, onAlarm, onGranted, onPermission, onNotificationClicked];
+  const { onMessage, onConnect, onClicked, onUpdated, onStored, onAlarm, onGranted, onPermission, onNotificationClicked } = fake;
+  const events = [onMessage, onConnect, onClicked, onUpdated, onStored, onAlarm, onGranted, onPermission, onNotificationClicked];
   for (const event of events) event.listeners.clear();
   for (const known of [fake.alarms, fake.granted, fake.notifications, fake.titles]) known.clear();
   fake.opened = [];
@@ -91,6 +96,8 @@ export function reset(): void {
   fake.worlds.clear();
   fake.grants = true;
   fake.registered.clear();
+  fake.frames.clear();
+  fake.hearing = false;
   fake.refusal = CLOSED;
 }
 
@@ -144,20 +151,23 @@ function connect(_tabId: number, { name }: { name: string }): FakePort {
 type Script = { id: string; matches: string[]; js: string[] };
 
 interface Injection {
-  target: { tabId: number };
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
   files?: string[];
   func?: (...args: unknown[]) => unknown;
   args?: unknown[];
 }
 
-/** Runs the function with the tab's own global object, as an isolated world has. */
-async function executeScript({ target: { tabId }, files, func, args = [] }: Injection): Promise<{ result: unknown }[]> {
-  const world = fake.worlds.get(tabId);
-  if (!world) throw new Error(fake.refusal);
-  if (files) fake.calls.push(`run ${files.join()} in ${tabId}`);
-  if (!func) return [{ result: null }];
-  const inWorld = new Function('globalThis', 'args', `return (${func.toString()})(...args)`);
-  return [{ result: inWorld(world, args) }];
+const placeName = (tabId: number, frameId: number): string => (frameId === 0 ? `${tabId}` : `${tabId}/${frameId}`);
+
+function worldsOf({ tabId, frameIds = [0], allFrames }: Injection['target']): [number, Record<string, unknown>][] {
+  const own = fake.worlds.get(tabId);
+  if (!own) throw new Error(fake.refusal);
+  const inFrames = [...fake.frames].flatMap(([key, world]): [number, Record<string, unknown>][] => {
+    const [tab, frame] = key.split('/').map(Number);
+    return tab === tabId && frame !== undefined ? [[frame, world]] : [];
+  });
+  const all: [number, Record<string, unknown>][] = [[0, own], ...inFrames];
+  return allFrames ? all : all.filter(([frameId]) => frameIds.includes(frameId));
 }
 
 const notifications = {
@@ -168,6 +178,24 @@ const notifications = {
     void fake.notifications.set(id, { title, message }),
   clear: async (id: string) => fake.notifications.delete(id),
 };
+
+/** Runs the function with the document's own global object, as an isolated world has. */
+async function executeScript({
+  target,
+  files,
+  func,
+  args = [],
+}: Injection): Promise<{ frameId: number; result: unknown }[]> {
+  return worldsOf(target).map(([frameId, world]) => {
+    if (files) fake.calls.push(`run ${files.join()} in ${placeName(target.tabId, frameId)}`);
+    if (!func) return { frameId, result: null };
+    const inWorld = new Function('globalThis', 'document', 'args', `return (${func.toString()})(...args)`);
+    return { frameId, result: inWorld(world, world.document ?? {}, args) };
+  });
+}
+
+const namesOf = ({ tabId, frameIds = [0] }: Injection['target']): string =>
+  frameIds.map((frameId) => placeName(tabId, frameId)).join();
 
 export const fakeChrome = {
   runtime: {
@@ -195,8 +223,10 @@ export const fakeChrome = {
     connect,
     create: async ({ url }: { url: string }) => void fake.opened.push(url),
     query: async () => fake.tabs,
+    onUpdated: fake.onUpdated,
     sendMessage: async (tabId: number, message: unknown) => {
       fake.toTabs.push({ tabId, message: overTheWire(message) });
+      if (fake.hearing) return true;
       throw unheard();
     },
   },
@@ -226,8 +256,8 @@ export const fakeChrome = {
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) fake.registered.delete(id);
     },
-    insertCSS: async ({ target }: Injection) => void fake.calls.push(`style in ${target.tabId}`),
-    removeCSS: async ({ target }: Injection) => void fake.calls.push(`no style in ${target.tabId}`),
+    insertCSS: async ({ target }: Injection) => void fake.calls.push(`style in ${namesOf(target)}`),
+    removeCSS: async ({ target }: Injection) => void fake.calls.push(`no style in ${namesOf(target)}`),
   },
   permissions: {
     onAdded: fake.onGranted,

@@ -1,0 +1,32 @@
+import { documentsAround } from '../../lib/detect/index.ts';
+import { type Page, readPage } from '../../lib/page/index.ts';
+import { HOST_NAME } from './host.ts';
+
+/** The address of a document; a frame that was written by script has that of the page around it. */
+export const addressOf = (document: Document): string =>
+  [document, ...documentsAround(document)]
+    .map(({ location }) => location.href)
+    .find((address) => !address.startsWith('about:')) ?? document.location.href;
+
+/** Of a body in a frame, the title, tags and headings mostly stand in the page around it: all of them count. */
+export function withAround(page: Page, document: Document): Page {
+  const above = documentsAround(document).map((each) => readPage(each));
+  if (above.length === 0) return page;
+  const metas: Record<string, string[]> = { ...page.metas };
+  for (const [name, words] of above.flatMap((each) => Object.entries(each.metas))) {
+    metas[name] = [...(metas[name] ?? []), ...words];
+  }
+  return {
+    ...page,
+    title: [page, ...above]
+      .map(({ title }) => title)
+      .filter((title) => title !== '')
+      .join(' | '),
+    metas,
+    headings: [page, ...above].flatMap(({ headings }) => headings),
+  };
+}
+
+/** Whether a page around this document has a report open. */
+export const openAround = (document: Document): boolean =>
+  documentsAround(document).some((each) => each.querySelector(HOST_NAME) !== null);

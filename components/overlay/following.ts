@@ -1,0 +1,82 @@
+import { effect } from '@preact/signals';
+import { onReadAgain, send } from '../../lib/messaging/index.ts';
+import type { Steps } from '../../lib/text/index.ts';
+import { openAround } from './around.ts';
+import { type Reading, readDocument } from './reading.ts';
+import { type OpenSession, readAndOpen, type SessionOptions } from './session.ts';
+import { inSteps, nextTask } from './slices.ts';
+import { isForm } from './state.ts';
+
+const isSame = (a: Reading, b: Reading): boolean =>
+  a.address === b.address && a.extraction.text.sha256 === b.extraction.text.sha256;
+
+/** The words that were read are still those of the page, in the nodes where they were read. */
+const stillStands = ({ places, text }: Reading): boolean =>
+  text === '' ||
+  (places.range({ start: 0, end: 1 }) !== null && places.range({ start: text.length - 1, end: text.length }) !== null);
+
+/** Until nothing that the reader writes is open: to read again would take it away. */
+function untilFree({ state }: OpenSession, signal: AbortSignal): Promise<void> {
+  const free = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => free.resolve(), { once: true });
+  const stop = effect(() => {
+    const view = state.view.value;
+    if (!(isForm(view) && (view.dirty || view.saving))) free.resolve();
+  });
+  return free.promise.then(stop);
+}
+
+const silent = (): void => undefined;
+
+/** Whether the page says something else than what is open. */
+async function isOutdated({ reading }: OpenSession, document: Document, signal: AbortSignal): Promise<boolean> {
+  if (!stillStands(reading)) return true;
+  const again = await inSteps(readDocument(document) as Steps<Reading, unknown>, signal, silent);
+  return again !== null && !isSame(reading, again.result);
+}
+
+/**
+ * Reads the page and keeps a session open on it, until `signal` is aborted; where it is no report, withdraws without a
+ * trace. Each time the background says that the page may have changed, it is read again: text that came late, or a
+ * single-page application that shows another document. Where it says the same, nothing is touched.
+ */
+export async function openSession(document: Document, options: SessionOptions): Promise<void> {
+  const { signal } = options;
+  let open: OpenSession | null = null;
+  let due = true;
+  let working = false;
+
+  const readOnce = async (): Promise<void> => {
+    if (open && !open.end.signal.aborted) {
+      await untilFree(open, signal);
+      if (!(await isOutdated(open, document, signal))) return;
+      open.end.abort();
+    }
+    // A frame of a page that is a report itself is no second one.
+    open = openAround(document) ? null : await readAndOpen(document, options);
+  };
+  const withdraw = async (): Promise<void> => {
+    await send('report.withdraw', {});
+    // What came while the background took the style away would be heard by nobody else.
+    if (due && !signal.aborted) await send('report.found', {});
+    stop();
+  };
+  const work = async (): Promise<void> => {
+    if (working) return;
+    working = true;
+    while (due && !signal.aborted) {
+      due = false;
+      await readOnce();
+    }
+    if (open === null && !signal.aborted) await withdraw();
+    working = false;
+  };
+  const stop = onReadAgain(() => {
+    due = true;
+    void work();
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  // In a task of its own: to make the script ready took one already.
+  await nextTask();
+  await work();
+}

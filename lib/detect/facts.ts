@@ -1,0 +1,55 @@
+import type { GateFacts } from '../report/gate.ts';
+
+const TAGS = 'meta[name="ArticleTitle" i],meta[property="og:title"]';
+const HEADINGS = 'h1,h2,ucaptitle,#ti,.article-title';
+/** Menus come first on a page; the first sentences of an article come within so many characters. */
+const OPENING = 40_000;
+
+const words = (from: Document, selector: string, read: (element: Element) => string | null): string[] =>
+  Array.from(from.querySelectorAll(selector), (element) => read(element) ?? '');
+
+/** The documents around a frame's, nearest first, as far as they are of the same origin: a report's title stands there. */
+export function documentsAround(document: Document): Document[] {
+  const found: Document[] = [];
+  try {
+    for (
+      let view = document.defaultView;
+      view && view !== view.parent;
+      view = view.parent as Window & typeof globalThis
+    ) {
+      found.push(view.parent.document);
+    }
+  } catch {
+    // Of another origin: nothing of it may be read, and nothing above it either.
+  }
+  return found;
+}
+
+/** What the gate looks at. The style sheet is not asked, nothing is laid out. */
+export function factsOf(document: Document): GateFacts {
+  const all = [document, ...documentsAround(document)];
+  return {
+    title: all.map(({ title }) => title).join(' | '),
+    tags: all.flatMap((each) => words(each, TAGS, (tag) => tag.getAttribute('content'))),
+    headings: all.flatMap((each) => words(each, HEADINGS, (heading) => heading.textContent)),
+    opening: () => document.body?.textContent.slice(0, OPENING) ?? '',
+  };
+}
+
+/** Tells whether a page says something else than before, without comparing all its words. */
+export interface Fingerprint {
+  readonly title: string;
+  /** Characters of the body, scripts among them. */
+  readonly length: number;
+}
+
+export const fingerprintOf = (document: Document): Fingerprint => ({
+  title: document.title,
+  length: document.body?.textContent.length ?? 0,
+});
+
+/** Clocks, counters and tickers change a few characters; an article that comes late brings more. */
+const FEW = 40;
+
+export const isOther = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.title !== b.title || Math.abs(a.length - b.length) >= FEW;

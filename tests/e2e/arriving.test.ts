@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
+import { marksOn, targetMarks, waitForMarks } from '../../scripts/drive/highlights.ts';
+import { openPanel } from '../../scripts/drive/panel.ts';
+import { expect, test } from './fixtures.ts';
+
+const seed = readFileSync(new URL('../../seeds/jingan-2025.txt', import.meta.url), 'utf8').trimEnd();
+const paragraphs = seed
+  .split('\n')
+  .map((line) => `<p>${line}</p>`)
+  .join('\n');
+const body = `<div id="ivs_content" class="Article_content">${paragraphs}</div>`;
+const TITLE = '静安区2025年政府工作报告';
+const APP = 'http://www.qinglin.gov.cn/app/index.html';
+
+const page_ = (title: string, inner: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title><body>${inner}</body></html>`;
+
+/** As an application does: the document comes from the server once the page is there. */
+const late = (milliseconds: number): string =>
+  page_(
+    TITLE,
+    `<h1>${TITLE}</h1><div id="app">加载中…</div>
+<script>setTimeout(async () => { app.innerHTML = await (await fetch('/app/body.html')).text(); }, ${milliseconds});</script>`,
+  );
+
+/** A list and two documents under one page: addresses change by pushState, words when they have come. */
+const application = page_(
+  '青林市人民政府',
+  `<nav><a href="#" onclick="go('list');return false">列表</a></nav><div id="app"></div>
+<script>
+const views = {
+  list: ['青林市人民政府', async () => '<ul><li><a href="#" onclick="go(\\'report\\');return false">报告</a></li><li><a href="#" onclick="go(\\'notice\\');return false">通告</a></li></ul>'],
+  report: ['${TITLE}', async () => '<h1>${TITLE}</h1>' + await (await fetch('/app/body.html')).text()],
+  notice: ['关于道路临时交通管制的通告', async () => '<h1>关于道路临时交通管制的通告</h1><p>为保障施工安全，定于下周对部分道路实施临时交通管制，请车辆提前绕行，注意安全。</p>'],
+};
+async function show(name) { const [title, html] = views[name]; const words = await html(); await new Promise((r) => setTimeout(r, 150)); document.title = title; app.innerHTML = words; }
+function go(name) { history.pushState({}, '', '/app/' + name); return show(name); }
+show('list');
+</script>`,
+);
+
+const hasHost = async (page: Page): Promise<boolean> =>
+  (await (await ClosedRoot.of(page)).ask(() => true, null)) === true;
+
+test.beforeEach(({ republished }) => {
+  republished.set('http://www.qinglin.gov.cn/app/body.html', body);
+});
+
+test('text that a script puts in after the page was loaded is read when it comes, once', async ({
+  context,
+  page,
+  republished,
+}) => {
+  republished.set(APP, late(2500));
+  await page.goto(APP);
+  expect(await marksOn(page)).toEqual([]);
+  await waitForMarks(page);
+  const marked = await targetMarks(page);
+  expect(marked.length).toBeGreaterThan(40);
+  const panel = await openPanel(context, page);
+  await expect(panel.locator('[data-row]')).toHaveCount(marked.length);
+  expect(await page.evaluate(() => document.querySelectorAll('pledgemark-overlay').length)).toBe(1);
+});
+
+test('a report that is opened inside an application is marked, and leaves no trace when it is left', async ({
+  page,
+  republished,
+}) => {
+  republished.set(APP, application);
+  await page.goto(APP);
+  await page.getByText('报告').click();
+  await waitForMarks(page);
+  expect((await targetMarks(page)).length).toBeGreaterThan(40);
+  await page.getByText('列表').click();
+  await expect.poll(() => marksOn(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('pledgemark-overlay').length)).toBe(0);
+  await page.getByText('通告').click();
+  await expect(page.getByRole('heading')).toHaveText('关于道路临时交通管制的通告');
+  await page.getByText('列表').click();
+  await page.getByText('报告').click();
+  await waitForMarks(page);
+  expect((await targetMarks(page)).length).toBeGreaterThan(40);
+});
+
+test('an address that changes while the words stay leaves everything as it is', async ({ page, republished }) => {
+  republished.set(APP, page_(TITLE, `<h1>${TITLE}</h1>${body}`));
+  await page.goto(APP);
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    Reflect.set(globalThis, 'host', document.querySelector('pledgemark-overlay'));
+    history.pushState({}, '', '/app/index.html?tab=2');
+    history.replaceState({}, '', '/app/index.html#/part/2');
+  });
+  await page.waitForTimeout(1500);
+  expect(
+    await page.evaluate(() => Reflect.get(globalThis, 'host') === document.querySelector('pledgemark-overlay')),
+  ).toBe(true);
+  expect((await targetMarks(page)).length).toBeGreaterThan(40);
+});
+
+const FRAMED = 'http://www.qinglin.gov.cn/framed/report.html';
+const INNER = 'http://www.qinglin.gov.cn/framed/body.html';
+
+/** The frame of the page that has our surfaces; null where none has. */
+async function frameWithMarks(page: Page) {
+  for (const frame of page.frames()) {
+    const count = await frame.evaluate(
+      () => [...CSS.highlights.keys()].filter((name) => name.startsWith('pledgemark-')).length,
+    );
+    if (count > 0) return frame;
+  }
+  return null;
+}
+
+const FRAMES = {
+  'a frame of the same site': {
+    [FRAMED]: page_(
+      `${TITLE}_青林市人民政府`,
+      `<h1>${TITLE}</h1><iframe src="body.html" width="900" height="600"></iframe>`,
+    ),
+    [INNER]: page_('', body),
+  },
+  'a frame in a frame': {
+    [FRAMED]: page_(
+      `${TITLE}_青林市人民政府`,
+      `<h1>${TITLE}</h1><iframe src="outer.html" width="900" height="600"></iframe>`,
+    ),
+    'http://www.qinglin.gov.cn/framed/outer.html': page_(
+      '',
+      '<iframe src="body.html" width="880" height="580"></iframe>',
+    ),
+    [INNER]: page_('', body),
+  },
+  'a frame that a script wrote': {
+    [FRAMED]: page_(
+      `${TITLE}_青林市人民政府`,
+      `<h1>${TITLE}</h1><script>const f = document.createElement('iframe'); f.width = 900; f.height = 600; document.body.append(f); fetch('body.html').then((r) => r.text()).then((t) => { f.contentDocument.open(); f.contentDocument.write(t); f.contentDocument.close(); });</script>`,
+    ),
+    [INNER]: page_('', body),
+  },
+  'a frameset': {
+    [FRAMED]: `<html><head><meta charset="utf-8"><title>${TITLE}</title></head><frameset cols="200,*"><frame src="menu.html"><frame src="body.html"></frameset></html>`,
+    'http://www.qinglin.gov.cn/framed/menu.html': page_('', '<a href="body.html">政府工作报告</a>'),
+    [INNER]: page_('', body),
+  },
+} satisfies Record<string, Record<string, string>>;
+
+for (const [name, pages] of Object.entries(FRAMES)) {
+  test(`a body in ${name} is read and marked where it stands`, async ({ context, page, republished }) => {
+    for (const [address, html] of Object.entries(pages)) republished.set(address, html);
+    await page.goto(FRAMED);
+    await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
+    const frame = await frameWithMarks(page);
+    expect(frame).not.toBe(page.mainFrame());
+    expect(await page.evaluate(() => document.querySelector('pledgemark-overlay'))).toBeNull();
+    const panel = await openPanel(context, page);
+    await expect(panel.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await expect(panel.locator('[data-row]').first()).toContainText('地区生产总值');
+    await panel.locator('[data-row]').last().locator('.row-main').click();
+    await expect.poll(() => frame!.evaluate(() => [...CSS.highlights.keys()].includes('pledgemark-flash'))).toBe(true);
+  });
+}
+
+test('a frame beside a report is no second one', async ({ page, republished }) => {
+  republished.set(FRAMED, page_(TITLE, `<h1>${TITLE}</h1>${body}<iframe src="share.html"></iframe>`));
+  republished.set('http://www.qinglin.gov.cn/framed/share.html', page_('', '<p>分享到微信、微博。</p>'));
+  await page.goto(FRAMED);
+  await waitForMarks(page);
+  await page.waitForTimeout(500);
+  expect(await frameWithMarks(page)).toBe(page.mainFrame());
+  expect(await hasHost(page)).toBe(true);
+});
