@@ -183,7 +183,7 @@ export async function readAndOpen(document: Document, { shadow, signal }: Sessio
     return { reading, state, end };
   }
   end.abort();
-  for (const mark of [STARTED, FIRST_HIGHLIGHT]) performance.clearMarks(mark);
+  for (const mark of [STARTED, FIRST_HIGHLIGHT, ALL_HIGHLIGHTS]) performance.clearMarks(mark);
   return null;
 }
 
