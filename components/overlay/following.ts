@@ -3,7 +3,7 @@ import { onReadAgain, send } from '../../lib/messaging/index.ts';
 import type { Steps } from '../../lib/text/index.ts';
 import { openAround } from './around.ts';
 import { type Reading, readDocument } from './reading.ts';
-import { type OpenSession, readAndOpen, type SessionOptions } from './session.ts';
+import { type OpenSession, readAndOpen, type SessionOptions, withdraw } from './session.ts';
 import { inSteps, nextTask } from './slices.ts';
 import { isForm } from './state.ts';
 
@@ -54,9 +54,11 @@ export async function openSession(document: Document, options: SessionOptions): 
     }
     // A frame of a page that is a report itself is no second one.
     open = openAround(document) ? null : await readAndOpen(document, options);
+    // Ended by the reader, or with the extension: then it is not for this one to read again.
+    open?.end.signal.addEventListener('abort', () => working || stop(), { once: true });
   };
-  const withdraw = async (): Promise<void> => {
-    await send('report.withdraw', {});
+  const leave = async (): Promise<void> => {
+    await withdraw(new AbortController());
     // What came while the background took the style away would be heard by nobody else.
     if (due && !signal.aborted) await send('report.found', {});
     stop();
@@ -68,7 +70,7 @@ export async function openSession(document: Document, options: SessionOptions): 
       due = false;
       await readOnce();
     }
-    if (open === null && !signal.aborted) await withdraw();
+    if (open === null && !signal.aborted) await leave();
     working = false;
   };
   const stop = onReadAgain(() => {

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
-import { askedByReader, onKeptChanged } from '../../lib/messaging/index.ts';
+import { askedByReader, onKeptChanged, send } from '../../lib/messaging/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
 import { followShortcuts } from '../shared/shortcut-keys.ts';
 import { followDateForm } from '../shared/wording/index.ts';
@@ -113,7 +113,7 @@ function attend({ reading, state, painter, shadow, end }: Means): void {
   followKeys({ reading, state, deeds, host: host.element, enterCard: focus.enterCard }, signal);
   guardLeaving(state, signal);
   leaveWhenCutOff(state, signal, () => end.abort());
-  leaveWhenBarred(reading.address, state, signal, () => withdraw(end));
+  leaveWhenBarred(reading.address, state, signal, () => void withdraw(end));
   // In a task of its own: to check a long reading before it is told takes a while.
   void nextTask().then(() => {
     if (!signal.aborted) talkToPanel({ reading, state, deeds, wording }, signal);
@@ -166,11 +166,18 @@ function painterUntil(signal: AbortSignal): Painter {
   return painter;
 }
 
+/** Leaves the page as if it had never been looked at, and lets the background take the style away. */
+export async function withdraw(end: AbortController): Promise<void> {
+  end.abort();
+  for (const mark of [STARTED, FIRST_HIGHLIGHT, ALL_HIGHLIGHTS]) performance.clearMarks(mark);
+  await send('report.withdraw', {});
+}
+
 const isWanted = ({ extraction }: Reading): boolean => extraction.report.isReport || askedByReader();
 
 /**
  * Reads the page, and marks it where it is a report or the reader asked. Null where it is none, or the signal ended the
- * work: then nothing is left in the page.
+ * work: then nothing is painted any more, and `withdraw` does the rest.
  */
 export async function readAndOpen(document: Document, { shadow, signal }: SessionOptions): Promise<OpenSession | null> {
   performance.mark(STARTED);
@@ -183,7 +190,6 @@ export async function readAndOpen(document: Document, { shadow, signal }: Sessio
     return { reading, state, end };
   }
   end.abort();
-  for (const mark of [STARTED, FIRST_HIGHLIGHT, ALL_HIGHLIGHTS]) performance.clearMarks(mark);
   return null;
 }
 

@@ -81,8 +81,28 @@ export const fake = {
 export function reset(): void {
   fake.sender = pageSender;
   fake.connector = panelSender;
-  const { onMessage, onConnect, onClicked, onUpdated, onStored, onAlarm, onGranted, onPermission, onNotificationClicked } = fake;
-  const events = [onMessage, onConnect, onClicked, onUpdated, onStored, onAlarm, onGranted, onPermission, onNotificationClicked];
+  const {
+    onMessage,
+    onConnect,
+    onClicked,
+    onUpdated,
+    onStored,
+    onAlarm,
+    onGranted,
+    onPermission,
+    onNotificationClicked,
+  } = fake;
+  const events = [
+    onMessage,
+    onConnect,
+    onClicked,
+    onUpdated,
+    onStored,
+    onAlarm,
+    onGranted,
+    onPermission,
+    onNotificationClicked,
+  ];
   for (const event of events) event.listeners.clear();
   for (const known of [fake.alarms, fake.granted, fake.notifications, fake.titles]) known.clear();
   fake.opened = [];
