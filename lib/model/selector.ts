@@ -24,19 +24,42 @@ export const TargetFactsSchema = QuantitySchema.extend({
 });
 export type TargetFacts = z.infer<typeof TargetFactsSchema>;
 
+/**
+ * What the whole text says of a note's place, for when it has changed: which report it was, and how the words' own
+ * neighbours told them from like words elsewhere in it.
+ */
+export const SelectorContextSchema = z.object({
+  /** Digest of the text as read: where it is the same, nothing needs to be searched. No cryptographic one. */
+  text: z.string(),
+  /** A sample of the report's wording, so that another report is known as another one; empty for a text too short. */
+  report: z.string(),
+  /** How many line breaks stand before the words. */
+  paragraph: z.int().nonnegative(),
+  /** Other places with the same words, and how many characters beside them were the same at most, on either side. */
+  rivals: z.object({
+    count: z.int().nonnegative(),
+    before: z.int().nonnegative(),
+    after: z.int().nonnegative(),
+  }),
+});
+export type SelectorContext = z.infer<typeof SelectorContextSchema>;
+
 /** How a note finds its words again: quote, position and section path, and for a target its facts. */
 export const SelectorSchema = z.object({
   quote: TextQuoteSelectorSchema,
   position: TextPositionSelectorSchema,
   section: z.array(z.string()),
   target: TargetFactsSchema.nullable(),
+  /** Absent in selectors from elsewhere: then words are taken more warily. */
+  context: SelectorContextSchema.optional(),
 });
 export type Selector = z.infer<typeof SelectorSchema>;
 
 /** How far words moved: characters of the text as read, and paragraphs (lines); positive towards the end. */
 export const MoveSchema = z.object({
   characters: z.int(),
-  paragraphs: z.int(),
+  /** Null where the selector does not know which paragraph it was. */
+  paragraphs: z.int().nullable(),
   /** Section paths then and now, where they lie under another heading; null where the heading is the same or unknown. */
   section: z.object({ from: z.array(z.string()), to: z.array(z.string()) }).nullable(),
 });

@@ -1,11 +1,19 @@
+import type { ValueChange } from '../../model/selector.ts';
+import { lostWords } from './content-words.ts';
 import { plain } from './plain-text.ts';
 import type { RecordedQuote } from './recorded.ts';
-import { afterValue, beforeValue, isYardstick, partValues, readValue, sameValue } from './value-expression.ts';
+import {
+  afterValue,
+  beforeValue,
+  isYardstick,
+  type PassageValue,
+  readValue,
+  sameValue,
+  valuesIn,
+} from './value-expression.ts';
 
-export interface ValueChange {
-  from: string;
-  to: string;
-}
+/** What other words at a note's place say: another value, the same in other words, or another thing (null). */
+export type Rewording = { kind: 'value-changed'; value: ValueChange } | { kind: 'text-changed' } | null;
 
 /** The words that stand now where the value stood, if all other words of the quote are as they were. */
 function wordsInItsPlace(exact: string, valueText: string, at: number, words: string): ValueChange | null {
@@ -19,37 +27,95 @@ function wordsInItsPlace(exact: string, valueText: string, at: number, words: st
   };
 }
 
-function isOtherValue({ from, to }: ValueChange): boolean {
-  const now = readValue(to);
-  if (!now) return isYardstick(to) && to !== from;
-  const then = readValue(from);
-  return !then || !sameValue(then, now);
+function rewordingOf(value: ValueChange): Rewording {
+  const now = readValue(value.to);
+  if (!now) return isYardstick(value.to) && value.to !== value.from ? { kind: 'value-changed', value } : null;
+  const then = readValue(value.from);
+  return then && sameValue(then, now) ? { kind: 'text-changed' } : { kind: 'value-changed', value };
 }
 
-/** The target's own value replaced by another one; its name and every other word of the quote are kept. */
-function targetChange(recorded: RecordedQuote, words: string): ValueChange | null {
+/** The target's own value replaced; its name and every other word of the quote are kept. */
+function targetRewording(recorded: RecordedQuote, words: string): Rewording {
   const valueText = plain(recorded.selector.target?.valueText ?? '');
   if (valueText === '') return null;
   const { exact } = recorded;
   for (let at = exact.indexOf(valueText); at >= 0; at = exact.indexOf(valueText, at + 1)) {
-    const change = wordsInItsPlace(exact, valueText, at, words);
-    if (change && isOtherValue(change)) return change;
+    const value = wordsInItsPlace(exact, valueText, at, words);
+    const rewording = value && rewordingOf(value);
+    if (rewording) return rewording;
   }
   return null;
 }
 
-/** In a passage that is no target: the same words with other numbers in the same places. */
-function passageChange(exact: string, words: string): ValueChange | null {
-  const then = partValues(exact);
-  const now = partValues(words);
-  if (then.values.length === 0 || then.rest !== now.rest) return null;
-  const changed = then.values
-    .map((from, i) => ({ from, to: now.values[i] ?? '' }))
-    .filter(({ from, to }) => from !== to);
-  if (changed.length === 0) return null;
-  return { from: changed.map(({ from }) => from).join('、'), to: changed.map(({ to }) => to).join('、') };
+const sameInMeaning = (a: PassageValue, b: PassageValue): boolean =>
+  a.reading && b.reading ? sameValue(a.reading, b.reading) : a.text === b.text;
+
+const inOrder = (all: readonly PassageValue[], within: readonly PassageValue[]): boolean => {
+  let at = 0;
+  for (const value of all) {
+    while (at < within.length && !sameInMeaning(value, within[at] as PassageValue)) at += 1;
+    if (at === within.length) return false;
+    at += 1;
+  }
+  return true;
+};
+
+/** Of a passage's content words so many may be gone, where both sides agree; of a target's none. */
+const MOST_LOST = 0.2;
+
+function sameMatter(recorded: RecordedQuote, then: string, now: string): boolean {
+  const lost = lostWords(then, now).length;
+  if (recorded.selector.target) return lost === 0;
+  const all = lostWords(then, '').length;
+  return lost <= MOST_LOST * Math.max(1, all) && lostWords(now, then).length <= lost + 3;
 }
 
-/** The old and the new value where `words` (plain) are the quote with only its value exchanged; null otherwise. */
-export const changedValue = (recorded: RecordedQuote, words: string): ValueChange | null =>
-  recorded.selector.target ? targetChange(recorded, words) : passageChange(recorded.exact, words);
+const LONGEST_UNIT = 6;
+const IS_UNIT = /^[\p{L}%‰/]+$/u;
+
+/** Two texts that differ right behind one number, by the word that it is counted in. */
+function unitExchanged(then: string, now: string): ValueChange | null {
+  let start = 0;
+  while (start < Math.min(then.length, now.length) && then[start] === now[start]) start += 1;
+  let end = 0;
+  const most = Math.min(then.length, now.length) - start;
+  while (end < most && then.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const number = /\d[\d,.]*(?:[百千万亿])*$/u.exec(then.slice(0, start))?.[0];
+  const from = then.slice(start, then.length - end);
+  const to = now.slice(start, now.length - end);
+  const isUnit = (word: string): boolean => word.length <= LONGEST_UNIT && IS_UNIT.test(word);
+  return number !== undefined && isUnit(from) && isUnit(to) ? { from: number + from, to: number + to } : null;
+}
+
+/** Any passage: the same matter with other values in the same places, or in other words. */
+function passageRewording(recorded: RecordedQuote, exact: string, words: string): Rewording {
+  const then = valuesIn(exact);
+  const now = valuesIn(words);
+  if (!sameMatter(recorded, then.rest, now.rest)) {
+    const value = unitExchanged(exact, words);
+    return value && { kind: 'value-changed', value };
+  }
+  if (then.values.length !== now.values.length) return inOrder(then.values, now.values) ? { kind: 'text-changed' } : null;
+  const changed = then.values
+    .map((from, i) => ({ from, to: now.values[i] as PassageValue }))
+    .filter(({ from, to }) => !sameInMeaning(from, to));
+  if (changed.length === 0) {
+    const value = unitExchanged(exact, words);
+    return value ? { kind: 'value-changed', value } : { kind: 'text-changed' };
+  }
+  const said = (side: 'from' | 'to'): string => changed.map((one) => one[side].text).join('、');
+  return { kind: 'value-changed', value: { from: said('from'), to: said('to') } };
+}
+
+/** Numbers that white space parts (cells of a table) are two; all other white space is setting. */
+const parted = (raw: string): string => plain(raw.replace(/\t|(?<=[\d.])\s+(?=[\d.-])/gu, '|'));
+
+/**
+ * What `words` say where the quote stood.
+ *
+ * @param words as read, with white space
+ */
+export function rewording(recorded: RecordedQuote, words: string): Rewording {
+  const own = recorded.selector.target ? targetRewording(recorded, plain(words)) : null;
+  return own ?? passageRewording(recorded, parted(recorded.selector.quote.exact), parted(words));
+}

@@ -3,7 +3,7 @@ import { fillerWords } from './filler-words.ts';
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The words of a passage that carry its meaning, in order, each once: no fillers, no numbers, no single characters. */
-export function contentWords(text: string): string[] {
+function contentWords(text: string): string[] {
   const words = [...segmenter.segment(text)]
     .filter(({ segment, isWordLike }) => isWordLike && segment.length > 1 && !/\d/.test(segment))
     .map(({ segment }) => segment);

@@ -1,5 +1,9 @@
-import type { Selector, TargetFacts } from '../../model/selector.ts';
+import type { Selector, SelectorContext, TargetFacts } from '../../model/selector.ts';
 import type { Span } from '../../model/span.ts';
+import { type PreparedText, prepare } from './prepared.ts';
+import { recordedQuote } from './recorded.ts';
+import { rivalsOf } from './rivals.ts';
+import { sketchOf } from './sketch.ts';
 
 /** UTF-16 units kept on each side of the words, as the selector's schema promises. */
 export const NEIGHBOURS = 64;
@@ -17,18 +21,37 @@ function after(text: string, start: number): string {
   return text.slice(start, end < text.length && isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end);
 }
 
-/** How the words at `span` will be found again. The span must hold at least one character of `text`. */
-export function describe(text: string, span: Span, facts: { section: string[]; target: TargetFacts | null }): Selector {
-  const { start, end } = span;
+function contextOf(prepared: PreparedText, selector: Selector): SelectorContext {
+  const { start } = selector.position;
   return {
+    text: prepared.digest,
+    report: sketchOf(prepared.sums),
+    paragraph: prepared.paragraphAt(start),
+    rivals: rivalsOf(prepared, recordedQuote(selector), prepared.plain.indexAt(start)),
+  };
+}
+
+/**
+ * How the words at `span` will be found again. The span must hold at least one character of `text`. For many notes on
+ * one text, `prepare` it once.
+ */
+export function describe(
+  text: string | PreparedText,
+  span: Span,
+  facts: { section: string[]; target: TargetFacts | null },
+): Selector {
+  const prepared = typeof text === 'string' ? prepare(text) : text;
+  const { start, end } = span;
+  const selector: Selector = {
     quote: {
       type: 'TextQuoteSelector',
-      exact: text.slice(start, end),
-      prefix: before(text, start),
-      suffix: after(text, end),
+      exact: prepared.text.slice(start, end),
+      prefix: before(prepared.text, start),
+      suffix: after(prepared.text, end),
     },
     position: { type: 'TextPositionSelector', start, end },
     section: facts.section,
     target: facts.target,
   };
+  return { ...selector, context: contextOf(prepared, selector) };
 }

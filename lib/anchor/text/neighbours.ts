@@ -19,56 +19,66 @@ const NEAR = 16;
 /** The window on the new side is wider, so that words inserted between do not push the rest out of sight. */
 const SLACK = 16;
 
-function commonRun(a: string, b: string): number {
+/** How many characters before `at` are the same as at the end of `prefix`. */
+export function runBefore(chars: string, at: number, prefix: string): number {
+  const most = Math.min(at, prefix.length);
   let run = 0;
-  while (run < a.length && run < b.length && a[run] === b[run]) run += 1;
+  while (run < most && chars.charCodeAt(at - 1 - run) === prefix.charCodeAt(prefix.length - 1 - run)) run += 1;
+  return run;
+}
+
+/** How many characters from `at` on are the same as at the beginning of `suffix`. */
+export function runAfter(chars: string, at: number, suffix: string): number {
+  const most = Math.min(chars.length - at, suffix.length);
+  let run = 0;
+  while (run < most && chars.charCodeAt(at + run) === suffix.charCodeAt(run)) run += 1;
   return run;
 }
 
 /** Fewest edits that turn `pattern` into the beginning of `text`, wherever that ends. */
 function editsToBeginning(pattern: string, text: string): number {
-  let row = Array.from({ length: text.length + 1 }, (_, j) => j);
+  let row = Uint8Array.from({ length: text.length + 1 }, (_, j) => j);
+  let next = new Uint8Array(text.length + 1);
   for (let i = 1; i <= pattern.length; i += 1) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= text.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (pattern[i - 1] === text[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swap = (row[j - 1] as number) + (pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1);
+      next[j] = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return Math.min(...row);
 }
 
-function pairs(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < text.length; i += 1) {
-    const pair = text.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return counts;
-}
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** The share of the recorded pairs that the new side still has. */
 function pairShare(recorded: string, now: string): number {
   if (recorded.length < 2) return recorded === now.slice(0, recorded.length) ? 1 : 0;
-  const there = pairs(now);
+  const there = new Map<number, number>();
+  for (let i = 0; i + 1 < now.length; i += 1) there.set(pairAt(now, i), (there.get(pairAt(now, i)) ?? 0) + 1);
   let held = 0;
-  for (const [pair, count] of pairs(recorded)) held += Math.min(count, there.get(pair) ?? 0);
+  for (let i = 0; i + 1 < recorded.length; i += 1) {
+    const left = there.get(pairAt(recorded, i)) ?? 0;
+    if (left === 0) continue;
+    held += 1;
+    there.set(pairAt(recorded, i), left - 1);
+  }
   return held / (recorded.length - 1);
 }
 
 /** Both texts are read from the quote outwards. */
-function side(recorded: string, now: string): Side | null {
+function side(recorded: string, run: number, outwards: () => { recorded: string; now: string }): Side | null {
   if (recorded === '') return null;
-  const run = commonRun(recorded, now);
   if (run === recorded.length) return { run, near: 1, share: 1, agreement: 1 };
-  const close = recorded.slice(0, NEAR);
-  const near = 1 - editsToBeginning(close, now.slice(0, NEAR + SLACK)) / close.length;
-  const share = pairShare(recorded, now);
+  const texts = outwards();
+  const close = texts.recorded.slice(0, NEAR);
+  const near = 1 - editsToBeginning(close, texts.now.slice(0, NEAR + SLACK)) / close.length;
+  const share = pairShare(texts.recorded, texts.now);
   return { run, near, share, agreement: (near + share) / 2 };
 }
 
-const reversed = (text: string): string => Array.from(text).reverse().join('');
+const reversed = (text: string): string => text.split('').reverse().join('');
 
 /** Plain characters recorded beside a quote. */
 export interface Recorded {
@@ -79,9 +89,16 @@ export interface Recorded {
 /** Compares what stands around `[start, end)` of `chars` with what was recorded; offsets count plain characters. */
 export function neighboursAt(chars: string, start: number, end: number, recorded: Recorded): Neighbours {
   const { prefix, suffix } = recorded;
-  const before = chars.slice(Math.max(0, start - prefix.length - SLACK), start);
-  const after = chars.slice(end, end + suffix.length + SLACK);
-  return { before: side(reversed(prefix), reversed(before)), after: side(suffix, after) };
+  return {
+    before: side(prefix, runBefore(chars, start, prefix), () => ({
+      recorded: reversed(prefix),
+      now: reversed(chars.slice(Math.max(0, start - prefix.length - SLACK), start)),
+    })),
+    after: side(suffix, runAfter(chars, end, suffix), () => ({
+      recorded: suffix,
+      now: chars.slice(end, end + suffix.length + SLACK),
+    })),
+  };
 }
 
 /** The mean agreement of the sides that were recorded; 1 where none was. */

@@ -1,27 +1,84 @@
 import { readSections, type Section, sectionAt } from '../../text/index.ts';
+import { digestOf } from './digest.ts';
+import { sumsOf } from './letters.ts';
+import { type Places, placesIn } from './places.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { kinship } from './sketch.ts';
 
 /** A report's text with what resolving needs, each made once and only when asked for. */
 export interface PreparedText {
   readonly text: string;
   readonly plain: PlainText;
+  /** Places of plain words in the plain text. */
+  readonly places: Places;
+  readonly digest: string;
+  /** Sums over the wording of the whole text, as `sketchOf` samples them. */
+  readonly sums: Uint32Array;
+  /** As `kinship` of the sample and this text. */
+  kinshipTo(sketch: string): number | null;
   /** Titles above an offset of the text as read, outermost first. */
   sectionAt(offset: number): string[];
+  /** How many line breaks stand before an offset of the text as read. */
+  paragraphAt(offset: number): number;
+}
+
+function lineBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks;
+}
+
+/** How many of `ordered` are less than `limit`. */
+function countBelow(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Shares the work among the notes of one report. */
 export function prepare(text: string): PreparedText {
-  let folded: PlainText | null = null;
-  let sections: Section[] | null = null;
+  const folded = once(() => plainText(text));
+  const places = once(() => placesIn(folded().chars));
+  const digest = once(() => digestOf(text));
+  const sums = once(() => sumsOf(folded().chars));
+  const sections = once<Section[]>(() => readSections(text));
+  const breaks = once(() => lineBreaks(text));
+  const kinships = new Map<string, number | null>();
   return {
     text,
     get plain() {
-      folded ??= plainText(text);
-      return folded;
+      return folded();
     },
-    sectionAt(offset) {
-      sections ??= readSections(text);
-      return sectionAt(sections, offset);
+    get places() {
+      return places();
     },
+    get digest() {
+      return digest();
+    },
+    get sums() {
+      return sums();
+    },
+    kinshipTo(sketch) {
+      const known = kinships.get(sketch);
+      if (known !== undefined) return known;
+      const share = kinship(sketch, sums());
+      kinships.set(sketch, share);
+      return share;
+    },
+    sectionAt: (offset) => sectionAt(sections(), offset),
+    paragraphAt: (offset) => countBelow(breaks(), offset),
   };
 }

@@ -1,4 +1,4 @@
-import type { Selector } from '../../model/selector.ts';
+import type { Selector, SelectorContext } from '../../model/selector.ts';
 import { plain, weightOf } from './plain-text.ts';
 
 /** A selector in plain characters, with what judging asks of it again and again. */
@@ -11,6 +11,10 @@ export interface RecordedQuote {
   readonly weight: number;
   /** Where the target's name begins, counted from the quote's beginning; null where no name is known to stand near. */
   readonly nameAt: { name: string; offset: number } | null;
+  /** Null in selectors that do not know. */
+  readonly rivals: SelectorContext['rivals'] | null;
+  /** Plain characters from the quote to the ends of its own sentence, as far as they were recorded. */
+  readonly sentence: { before: number; after: number };
 }
 
 /** The name's occurrence nearest to the quote, for a value that is quoted without it ("绿道" before "2公里"). */
@@ -28,10 +32,25 @@ function placeOfName(name: string, prefix: string, exact: string, suffix: string
     : { name, offset: exact.length + after };
 }
 
+const SENTENCE_BEFORE = /[^。!?！？\n]*$/u;
+const SENTENCE_AFTER = /^[^。!?！？\n]*/u;
+
 export function recordedQuote(selector: Selector): RecordedQuote {
-  const exact = plain(selector.quote.exact);
-  const prefix = plain(selector.quote.prefix);
-  const suffix = plain(selector.quote.suffix);
-  const nameAt = placeOfName(plain(selector.target?.name ?? ''), prefix, exact, suffix);
-  return { selector, exact, prefix, suffix, weight: weightOf(exact), nameAt };
+  const { quote } = selector;
+  const exact = plain(quote.exact);
+  const prefix = plain(quote.prefix);
+  const suffix = plain(quote.suffix);
+  return {
+    selector,
+    exact,
+    prefix,
+    suffix,
+    weight: weightOf(exact),
+    nameAt: placeOfName(plain(selector.target?.name ?? ''), prefix, exact, suffix),
+    rivals: selector.context?.rivals ?? null,
+    sentence: {
+      before: plain(SENTENCE_BEFORE.exec(quote.prefix)?.[0] ?? '').length,
+      after: plain(SENTENCE_AFTER.exec(quote.suffix)?.[0] ?? '').length,
+    },
+  };
 }

@@ -22,6 +22,10 @@ export const wordsBefore: readonly (readonly [string, Comparator])[] = [
   ['约', 'about'],
   ['近', 'about'],
   ['超', 'gt'],
+  ['≥', 'ge'],
+  ['≤', 'le'],
+  ['>', 'gt'],
+  ['<', 'lt'],
 ];
 
 export const wordsAfter: readonly (readonly [string, Comparator])[] = [
@@ -39,28 +43,64 @@ export const directions: readonly (readonly [string, Change])[] = [
   ['提升', 'up'],
   ['增加', 'up'],
   ['上升', 'up'],
+  ['上涨', 'up'],
   ['下降', 'down'],
   ['降低', 'down'],
   ['减少', 'down'],
   ['压减', 'down'],
+  ['下跌', 'down'],
 ];
+
+/** Behind a direction they say where it leads: 提高到60% is a level, as 达到60% is. */
+export const arrivals: readonly string[] = ['到', '至'];
 
 /** They join a name to its value and say nothing of either. */
 export const lightWords: readonly string[] = [
   '达到',
   '保持在',
+  '稳定在',
   '保持',
+  '稳定',
   '实现',
   '完成',
+  '力争',
   '达',
   '为',
   '至',
   '到',
   '在',
   '各',
+  '由',
 ];
 
 /** Where a value has no number it is measured elsewhere, in such words. */
 export const yardstickWords: readonly string[] = ['目标', '同步', '水平', '持平', '全覆盖', '清零', '任务', '要求'];
 
 export const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** Units that one finds behind a number in any passage; a longer one stands before one that it begins with. */
+export const countedIn: readonly string[] = [
+  ...['个百分点', '百分点', '%', '‰', '元人民币', '元', '美元', '欧元'],
+  ...['平方公里', '平方千米', '平方米', '公顷', '亩', '公里', '千米', '米', '立方米', '方'],
+  ...['吨标准煤', '吨标煤', '吨', '公斤', '千克', '斤', '千瓦时', '千瓦', '兆瓦', '吉瓦', '度'],
+  ...['人次', '人', '户', '位', '名', '家', '个', '所', '座', '处', '项', '条', '张', '辆', '台', '套', '间', '件'],
+  ...['场次', '场', '次', '批', '栋', '幢', '架', '艘', '列', '头', '只', '株', '棵', '根', '种', '类', '门', '支', '宗', '起'],
+  ...['小时', '分钟', '岁', '倍', '天', '个月', '年', '期', '届', '篇', '部', '幅', '本', '册', '床', '标箱', '箱'],
+];
+
+/** Units that measure the same: how many of the second one of the first is. */
+export const sameMeasure: Readonly<Record<string, readonly [string, number]>> = {
+  公里: ['米', 1e3],
+  千米: ['米', 1e3],
+  平方公里: ['平方米', 1e6],
+  平方千米: ['平方米', 1e6],
+  公顷: ['平方米', 1e4],
+  吨: ['克', 1e6],
+  公斤: ['克', 1e3],
+  千克: ['克', 1e3],
+  斤: ['克', 500],
+  千瓦: ['瓦', 1e3],
+  兆瓦: ['瓦', 1e6],
+  吉瓦: ['瓦', 1e9],
+  元人民币: ['元', 1],
+};

@@ -1,13 +1,16 @@
 /** Finding where a recorded passage may stand in a text that has changed: seeds vote for the shift between the two. */
+import { GRAM } from './places.ts';
+import type { PreparedText } from './prepared.ts';
 
-const SEED = 5;
 const STEP = 2;
 /** A seed that stands in more places tells nothing. */
 const MOST_PLACES = 12;
 /** Shifts that differ by no more than this are one place: an edit inside the passage moves what follows. */
 const BUCKET = 32;
-const MOST_WINDOWS = 5;
+const MOST_WINDOWS = 4;
 const FEWEST_VOTES = 2;
+/** A place with a smaller share of the best one's votes is no rival of it. */
+const LEAST_SHARE = 0.25;
 const MARGIN = 48;
 
 export interface Window {
@@ -15,15 +18,11 @@ export interface Window {
   end: number;
 }
 
-function shiftsOf(chars: string, passage: string): number[] {
+function shiftsOf({ places }: PreparedText, passage: string): number[] {
   const shifts: number[] = [];
-  for (let i = 0; i + SEED <= passage.length; i += STEP) {
-    const seed = passage.slice(i, i + SEED);
-    const places: number[] = [];
-    for (let at = chars.indexOf(seed); at >= 0 && places.length <= MOST_PLACES; at = chars.indexOf(seed, at + 1)) {
-      places.push(at - i);
-    }
-    if (places.length <= MOST_PLACES) shifts.push(...places);
+  for (let i = 0; i + GRAM <= passage.length; i += STEP) {
+    const found = places.of(passage.slice(i, i + GRAM), MOST_PLACES + 1);
+    if (found.length <= MOST_PLACES) for (const at of found) shifts.push(at - i);
   }
   return shifts.sort((a, b) => a - b);
 }
@@ -46,14 +45,15 @@ function clustersOf(shifts: readonly number[]): Cluster[] {
   return clusters;
 }
 
-/** The likeliest stretches of `chars` for `passage`, best first; plain characters, `[start, end)`. */
-export function likelyWindows(chars: string, passage: string): Window[] {
-  return clustersOf(shiftsOf(chars, passage))
-    .filter(({ votes }) => votes >= FEWEST_VOTES)
-    .sort((a, b) => b.votes - a.votes)
+/** The likeliest stretches of a text for `passage`, best first; plain characters, `[start, end)`. */
+export function likelyWindows(prepared: PreparedText, passage: string): Window[] {
+  const clusters = clustersOf(shiftsOf(prepared, passage)).sort((a, b) => b.votes - a.votes);
+  const most = clusters[0]?.votes ?? 0;
+  return clusters
+    .filter(({ votes }) => votes >= FEWEST_VOTES && votes >= LEAST_SHARE * most)
     .slice(0, MOST_WINDOWS)
     .map(({ low, high }) => ({
       start: Math.max(0, low - MARGIN),
-      end: Math.min(chars.length, high + passage.length + MARGIN),
+      end: Math.min(prepared.plain.chars.length, high + passage.length + MARGIN),
     }));
 }
