@@ -33,6 +33,8 @@ export const SelectorContextSchema = z.object({
   text: z.string(),
   /** A sample of the report's wording, so that another report is known as another one; empty for a text too short. */
   report: z.string(),
+  /** How often the report names each of the years that it names most: the next year's names later ones. */
+  years: z.record(z.string().regex(/^\d{4}$/), z.int().positive()),
   /** How many line breaks stand before the words. */
   paragraph: z.int().nonnegative(),
   /** Other places with the same words, and how many characters beside them were the same at most, on either side. */

@@ -25,7 +25,7 @@ const factsOf = ({ value, names, period }: Mention) => {
 export function noteOn(page: DriftPage, kind: NoteKind, { start, end }: Span, mention: Mention | null): DriftNote {
   const span = { start, end };
   const section = page.sectionAt(start);
-  const selector = describe(page.text, span, { section, target: mention && factsOf(mention) });
+  const selector = describe(page.prepared, span, { section, target: mention && factsOf(mention) });
   return { kind, span, words: page.text.slice(start, end), selector, mention };
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { type PreparedText, prepare } from '../../lib/anchor/text/index.ts';
 import { extract } from '../../lib/extract/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { readSections, sectionAt } from '../../lib/text/index.ts';
 
 /** A report's text with the stretches that changes take hold of. */
 export interface DriftPage {
@@ -13,6 +13,7 @@ export interface DriftPage {
   /** Inside one line, each with its full stop, without the line break. */
   sentences: Span[];
   mentions: Mention[];
+  prepared: PreparedText;
   sectionAt(offset: number): string[];
 }
 
@@ -35,14 +36,15 @@ const withoutBreak = (text: string, { start, end }: Span): Span => ({
 
 export function driftPage(name: string, text: string): DriftPage {
   const lines = split(text, { start: 0, end: text.length }, /\n/g);
-  const sections = readSections(text);
+  const prepared = prepare(text);
   return {
     name,
     text,
     lines,
     sentences: lines.flatMap((line) => split(text, withoutBreak(text, line), /[。!?！？]/g)),
     mentions: extract(text),
-    sectionAt: (offset) => sectionAt(sections, offset),
+    prepared,
+    sectionAt: prepared.sectionAt,
   };
 }
 
@@ -53,7 +55,7 @@ export const clausesIn = (text: string, stretch: Span): Span[] =>
   }));
 
 export const pageAt = (path: URL): DriftPage =>
-  driftPage(path.pathname.split('/').at(-1)?.replace('.txt', '') ?? '', readFileSync(path, 'utf8'));
+  driftPage(decodeURIComponent(path.pathname).split('/').at(-1)?.replace('.txt', '') ?? '', readFileSync(path, 'utf8'));
 
 export const lineAt = ({ lines }: DriftPage, offset: number): number => lines.findIndex(({ end }) => offset < end);
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

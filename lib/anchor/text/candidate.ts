@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { agreementOf, type Neighbours, neighboursAt } from './neighbours.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
-import { sameSection, yearsConflict } from './sections.ts';
+import { sameSection, type YearsConflict, yearsConflict } from './sections.ts';
 
 /** One place where a note's words might stand, with the evidence for it. */
 export interface Candidate {
@@ -14,7 +14,7 @@ export interface Candidate {
   readonly words: string;
   readonly neighbours: Neighbours;
   readonly sameSection: boolean | null;
-  readonly yearsConflict: boolean;
+  readonly yearsConflict: YearsConflict;
   readonly atRecordedPosition: boolean;
   /** 0 to 1; orders candidates that were found good, and says nothing of whether they are. */
   readonly score: number;

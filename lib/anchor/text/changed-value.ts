@@ -62,12 +62,24 @@ const inOrder = (all: readonly PassageValue[], within: readonly PassageValue[]):
 
 /** Of a passage's content words so many may be gone, where both sides agree; of a target's none. */
 const MOST_LOST = 0.2;
+/** So many more words than were lost may be put into a passage; where its values are others too, a share of all. */
+const MOST_PUT_IN = 3;
+const MOST_PUT_IN_WITH_VALUES = 0.3;
 
-function sameMatter(recorded: RecordedQuote, then: string, now: string): boolean {
+interface Matter {
+  /** The words that carry meaning are still there. */
+  isKept: boolean;
+  /** And there is hardly anything new, so that another value is the same thing's. */
+  isAlone: boolean;
+}
+
+function matterOf(recorded: RecordedQuote, then: string, now: string): Matter {
   const lost = lostWords(then, now).length;
-  if (recorded.selector.target) return lost === 0;
   const all = lostWords(then, '').length;
-  return lost <= MOST_LOST * Math.max(1, all) && lostWords(now, then).length <= lost + 3;
+  const putIn = lostWords(now, then).length - lost;
+  const isAlone = putIn <= MOST_PUT_IN_WITH_VALUES * all;
+  if (recorded.selector.target) return { isKept: lost === 0, isAlone };
+  return { isKept: lost <= MOST_LOST * Math.max(1, all) && putIn <= MOST_PUT_IN, isAlone };
 }
 
 const LONGEST_UNIT = 6;
@@ -91,7 +103,8 @@ function unitExchanged(then: string, now: string): ValueChange | null {
 function passageRewording(recorded: RecordedQuote, exact: string, words: string): Rewording {
   const then = valuesIn(exact);
   const now = valuesIn(words);
-  if (!sameMatter(recorded, then.rest, now.rest)) {
+  const matter = matterOf(recorded, then.rest, now.rest);
+  if (!matter.isKept) {
     const value = unitExchanged(exact, words);
     return value && { kind: 'value-changed', value };
   }
@@ -103,6 +116,7 @@ function passageRewording(recorded: RecordedQuote, exact: string, words: string)
     const value = unitExchanged(exact, words);
     return value ? { kind: 'value-changed', value } : { kind: 'text-changed' };
   }
+  if (!matter.isAlone) return null;
   const said = (side: 'from' | 'to'): string => changed.map((one) => one[side].text).join('、');
   return { kind: 'value-changed', value: { from: said('from'), to: said('to') } };
 }

@@ -7,9 +7,11 @@ import { agreementOf } from './neighbours.ts';
 import { weightOf } from './plain-text.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
+import { goesOnOtherwise } from './same-words.ts';
 import { likelyWindows, type Window } from './windows.ts';
 
 export type Changed =
+  | { kind: 'same'; candidate: Candidate }
   | { kind: 'value-changed'; candidate: Candidate; value: ValueChange }
   | { kind: 'text-changed'; candidate: Candidate }
   | { kind: 'deleted' };
@@ -43,26 +45,33 @@ const hasFittingLength = (exact: string, words: string): boolean =>
 
 function judge(prepared: PreparedText, recorded: RecordedQuote, evidence: Evidence, candidate: Candidate): Changed | null {
   const { neighbours, words, span } = candidate;
-  if (candidate.yearsConflict || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT) return null;
+  if (evidence.isOtherYear(candidate) || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT) return null;
   if (!evidence.isThisReport(candidate)) return null;
   if (weightOf(words) <= DELETED * recorded.weight) return { kind: 'deleted' };
-  if (words === recorded.exact || !nameStands(prepared, recorded, candidate)) return null;
+  if (!nameStands(prepared, recorded, candidate) || !evidence.isTouched(candidate)) return null;
+  if (words === recorded.exact) {
+    const isOther = goesOnOtherwise(prepared, recorded, candidate.start) || !evidence.isTold(candidate);
+    return isOther ? null : { kind: 'same', candidate };
+  }
   if (!hasFittingLength(recorded.exact, words)) return null;
   const said = rewording(recorded, prepared.text.slice(span.start, span.end));
   return said && { ...said, candidate };
 }
 
-const PREFERRED = ['value-changed', 'text-changed', 'deleted'] as const;
+const PREFERRED = ['value-changed', 'same', 'text-changed', 'deleted'] as const;
 
 function judgeWindow(prepared: PreparedText, recorded: RecordedQuote, evidence: Evidence, window: Window): Changed | null {
-  const verdicts = placesIn(prepared, recorded, window)
-    .map(([start, end]) => judge(prepared, recorded, evidence, candidateAt(prepared, recorded, start, end)))
-    .filter((one) => one !== null);
-  for (const kind of PREFERRED) {
-    const found = verdicts.find((one) => one.kind === kind);
-    if (found) return found;
-  }
-  return null;
+  const candidates = placesIn(prepared, recorded, window).map(([start, end]) =>
+    candidateAt(prepared, recorded, start, end),
+  );
+  const verdicts = candidates.map((one) => judge(prepared, recorded, evidence, one)).filter((one) => one !== null);
+  const best = PREFERRED.map((kind) => verdicts.find((one) => one.kind === kind)).find((one) => one !== undefined);
+  if (best?.kind !== 'text-changed') return best ?? null;
+  // What was put in beside the words is no part of them.
+  const within = best.candidate.words.indexOf(recorded.exact);
+  const start = best.candidate.start + within;
+  if (within < 0 || goesOnOtherwise(prepared, recorded, start)) return best;
+  return { kind: 'same', candidate: candidateAt(prepared, recorded, start, start + recorded.exact.length) };
 }
 
 /** The places where the passage stands with other words, each judged by its parts. */

@@ -26,6 +26,7 @@ function contextOf(prepared: PreparedText, selector: Selector): SelectorContext 
   return {
     text: prepared.digest,
     report: sketchOf(prepared.sums),
+    years: prepared.years,
     paragraph: prepared.paragraphAt(start),
     rivals: rivalsOf(prepared, recordedQuote(selector), prepared.plain.indexAt(start)),
   };

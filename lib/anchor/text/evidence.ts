@@ -8,6 +8,8 @@ import type { ReportKinship } from './report-kinship.ts';
 /** Fewer meaningful characters than this say little by themselves ("10家"): what touches them must be the same. */
 const SHORT = 8;
 const TOUCHING = 4;
+/** So many are a phrase, and with its section enough where it stood once. */
+const PHRASE = 6;
 /** A quote of so many meaningful characters is a clause of its own, and one of so many a sentence. */
 const CLAUSE = 12;
 const SENTENCE = 20;
@@ -18,6 +20,10 @@ const agrees = (side: Side | null): boolean => side === null || side.agreement >
 const isStrong = (side: Side | null): boolean => side !== null && side.agreement >= 0.6 && side.near >= 0.7;
 const touches = (side: Side | null, recorded: string): boolean =>
   side === null || side.run >= Math.min(TOUCHING, recorded.length);
+
+/** All that was recorded on one side stands there still. */
+export const hasWholeSide = ({ before, after }: Neighbours): boolean =>
+  before?.agreement === 1 || after?.agreement === 1;
 
 export const bothSidesAgree = ({ before, after }: Neighbours): boolean =>
   agrees(before) && agrees(after) && (isStrong(before) || isStrong(after) || (before === null && after === null));
@@ -44,12 +50,25 @@ const holdsName = ({ nameAt, exact }: RecordedQuote): boolean =>
   nameAt !== null && nameAt.offset >= 0 && nameAt.offset < exact.length;
 const isShort = (recorded: RecordedQuote): boolean => recorded.weight < SHORT && !holdsName(recorded);
 
+/** As far as a quote's neighbours are recorded. */
+const NEAR = 64;
+const yearsIn = (passage: string): string[] => passage.match(/(?<!\d)(?:19|20)\d{2}(?=年)/g) ?? [];
+
+/** A mean agreement that a part of another year does not reach by its set phrases. */
+const LIKE_ITS_OWN = 0.8;
+
 /** The rules over one note on one text. A candidate has passed what holds for every place: name, bounds, years. */
 export interface Evidence {
+  /** The same words there are another year's. */
+  isOtherYear(candidate: Candidate): boolean;
   /** Whether the place is in the report that the note was made on. */
   isThisReport(candidate: Candidate): boolean;
   /** The same words between the same neighbours. */
   inPlace(candidate: Candidate): boolean;
+  /** Where like words stood elsewhere too, the place is told from theirs. */
+  isTold(candidate: Candidate): boolean;
+  /** Something that touched a short quote touches it still. */
+  isTouched(candidate: Candidate): boolean;
   /** The same words, and of what is beside them more than any like words had when the note was made. */
   beyondRivals(candidate: Candidate): boolean;
   /** The same words with one side kept, as when a paragraph was moved. */
@@ -61,45 +80,95 @@ export interface Evidence {
 /** Characters more than at the likest of the other places, and characters at least. */
 const BEYOND = 2;
 const LEAST_RUN = 4;
+const LEAST_TOUCH = 2;
+
+/** Characters that are the same on either side, counted from the quote. */
+interface Runs {
+  before: number;
+  after: number;
+}
 /** So many characters in a row, the quote among them, are no chance. */
-const LEAST_STRETCH = 12;
+const LEAST_STRETCH = 9;
 
 export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kinship: ReportKinship): Evidence {
   const { rivals, prefix, suffix, weight } = recorded;
   const isSame = kinship === 'same';
+  const isKnown = isSame || kinship === 'near';
   const isThisReport = (one: Candidate): boolean =>
-    isSame ||
+    isKnown ||
     agreementOf(one.neighbours) >= BEYOND_PHRASES ||
     one.sameSection === true ||
     farNeighboursKnown(prepared, recorded);
-  const runs = ({ neighbours: { before, after } }: Candidate) => ({ before: before?.run ?? 0, after: after?.run ?? 0 });
+  const runs = ({ neighbours: { before, after } }: Candidate): Runs => ({ before: before?.run ?? 0, after: after?.run ?? 0 });
   const isBeyond = (run: number, rival: number, recordedLength: number): boolean =>
     run >= Math.max(rival + BEYOND, LEAST_RUN) || (run === recordedLength && run > rival);
 
+  /**
+   * Where a clause beside was deleted, like words come to stand at one of the old neighbours; not between both. So both
+   * sides must have more than like words had, or agree well as a whole.
+   */
+  const isToldOnBoth = ({ neighbours: { before, after } }: Candidate): boolean => {
+    const isTold = (side: Side | null, rival: number): boolean =>
+      side === null || side.run >= Math.max(rival + 1, LEAST_TOUCH) || side.agreement >= LIKE_ITS_OWN;
+    return isTold(before, rivals?.before ?? 0) && isTold(after, rivals?.after ?? 0);
+  };
+  /** The whole sentence stands, and there is more of it than like words elsewhere had beside them. */
+  const isOwnSentence = (run: Runs): boolean => {
+    const { before, after } = recorded.sentence;
+    const isMore = rivals === null || before > rivals.before || after > rivals.after;
+    return isMore && run.before >= before && run.after >= after;
+  };
+  /** Like words stood elsewhere too: then the place must be told from theirs. */
+  const isTold = (one: Candidate): boolean =>
+    rivals === null || rivals.count === 0 || isToldOnBoth(one) || isOwnSentence(runs(one));
+  const yearsBeside = yearsIn(prefix + recorded.exact + suffix);
+  const namesOtherYears = (passage: string): boolean => {
+    const now = yearsIn(passage);
+    return yearsBeside.length > 0 && now.length > 0 && !yearsBeside.some((year) => now.includes(year));
+  };
+
   return {
+    isOtherYear({ yearsConflict, neighbours, start, end }) {
+      if (!isSame && namesOtherYears(prepared.plain.chars.slice(Math.max(0, start - NEAR), end + NEAR))) return true;
+      if (yearsConflict !== 'other-title') return yearsConflict === 'same-title';
+      // The heading is gone, not the words: what stands beside them, or their length, says so.
+      const isWhole = agreementOf(neighbours) >= LIKE_ITS_OWN || (weight >= SENTENCE && rivals?.count === 0);
+      return !(isSame && isWhole);
+    },
     isThisReport,
+    isTold,
     inPlace(one) {
-      if (!isThisReport(one) || !bothSidesAgree(one.neighbours)) return false;
+      if (!isThisReport(one)) return false;
+      if (isKnown && one.atRecordedPosition && hasWholeSide(one.neighbours)) return true;
+      if (!bothSidesAgree(one.neighbours) || !isTold(one)) return false;
       const { before, after } = one.neighbours;
       return !isShort(recorded) || (touches(before, prefix) && touches(after, suffix));
+    },
+    isTouched(one) {
+      const run = runs(one);
+      return !isShort(recorded) || run.before >= Math.min(LEAST_TOUCH, prefix.length) || run.after >= Math.min(LEAST_TOUCH, suffix.length);
     },
     beyondRivals(one) {
       if (!isSame || rivals === null) return false;
       const run = runs(one);
       const beyond = isBeyond(run.before, rivals.before, prefix.length) || isBeyond(run.after, rivals.after, suffix.length);
-      return beyond && run.before + weight + run.after >= LEAST_STRETCH;
+      if (!beyond || run.before + weight + run.after < LEAST_STRETCH) return false;
+      return (rivals.count === 0 && !isShort(recorded)) || isToldOnBoth(one) || isOwnSentence(run);
     },
     besideOneNeighbour(one) {
-      if (isShort(recorded) || !isThisReport(one)) return false;
+      if (isShort(recorded) || !isThisReport(one) || !isTold(one)) return false;
       const elsewhere = knownElsewhere(prepared, recorded);
       const { before, after } = one.neighbours;
       // On another office's page with the same phrase the other side is not explained.
-      const explained = (known: boolean): boolean => isSame || known || one.sameSection === true;
+      const explained = (known: boolean): boolean => isKnown || known || one.sameSection === true;
       return (isStrong(before) && explained(elsewhere.after)) || (isStrong(after) && explained(elsewhere.before));
     },
     movedAlone(one, count) {
       if (count > 1) return false;
-      if (isSame && rivals !== null) return rivals.count === 0 && (weight >= SHORT || holdsName(recorded));
+      if (isSame && rivals !== null) {
+        return rivals.count === 0 && (!isShort(recorded) || (weight >= PHRASE && one.sameSection === true));
+      }
+      if (kinship === 'near' && (weight >= CLAUSE || holdsName(recorded))) return true;
       if (weight < CLAUSE) return false;
       const elsewhere = knownElsewhere(prepared, recorded);
       const sameReport = elsewhere.before && elsewhere.after && isThisReport(one);

@@ -19,11 +19,19 @@ const NEAR = 16;
 /** The window on the new side is wider, so that words inserted between do not push the rest out of sight. */
 const SLACK = 16;
 
+/** Marks between words are exchanged when sentences are joined or parted: to a neighbour one is as good as another. */
+const MARK = 0x2c;
+const ALIKE = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (const mark of '。,;、:!?.·') ALIKE[mark.charCodeAt(0)] = MARK;
+
+const isAlike = (a: string, i: number, b: string, j: number): boolean =>
+  ALIKE[a.charCodeAt(i)] === ALIKE[b.charCodeAt(j)];
+
 /** How many characters before `at` are the same as at the end of `prefix`. */
 export function runBefore(chars: string, at: number, prefix: string): number {
   const most = Math.min(at, prefix.length);
   let run = 0;
-  while (run < most && chars.charCodeAt(at - 1 - run) === prefix.charCodeAt(prefix.length - 1 - run)) run += 1;
+  while (run < most && isAlike(chars, at - 1 - run, prefix, prefix.length - 1 - run)) run += 1;
   return run;
 }
 
@@ -31,7 +39,7 @@ export function runBefore(chars: string, at: number, prefix: string): number {
 export function runAfter(chars: string, at: number, suffix: string): number {
   const most = Math.min(chars.length - at, suffix.length);
   let run = 0;
-  while (run < most && chars.charCodeAt(at + run) === suffix.charCodeAt(run)) run += 1;
+  while (run < most && isAlike(chars, at + run, suffix, run)) run += 1;
   return run;
 }
 
@@ -42,7 +50,7 @@ function editsToBeginning(pattern: string, text: string): number {
   for (let i = 1; i <= pattern.length; i += 1) {
     next[0] = i;
     for (let j = 1; j <= text.length; j += 1) {
-      const swap = (row[j - 1] as number) + (pattern.charCodeAt(i - 1) === text.charCodeAt(j - 1) ? 0 : 1);
+      const swap = (row[j - 1] as number) + (isAlike(pattern, i - 1, text, j - 1) ? 0 : 1);
       next[j] = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1);
     }
     [row, next] = [next, row];

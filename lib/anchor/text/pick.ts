@@ -1,12 +1,10 @@
 import { overlaps } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import { hasWholeSide } from './evidence.ts';
 import type { RecordedQuote } from './recorded.ts';
 
 /** Candidates whose scores differ by less are equal. */
 const EQUAL = 0.05;
-
-const hasWholeSide = ({ neighbours: { before, after } }: Candidate): boolean =>
-  before?.agreement === 1 || after?.agreement === 1;
 
 /** The whole sentence around the quote is as it was. */
 const hasWholeSentence = ({ sentence }: RecordedQuote, { neighbours: { before, after } }: Candidate): boolean =>
@@ -26,12 +24,18 @@ export function pick(
   const isEqual = (other: Candidate): boolean =>
     best.score - other.score < EQUAL ||
     (stoodOnce && hasWholeSentence(recorded, best) && hasWholeSentence(recorded, other));
+  const stays = (one: Candidate): boolean => one.atRecordedPosition && hasWholeSide(one.neighbours);
+  if (!stays(best)) {
+    // A sentence that was doubled stands where it stood, though the copy may have more of the old neighbours.
+    const stayed = others.find((one) => stays(one) && hasWholeSentence(recorded, one));
+    if (stayed && hasWholeSentence(recorded, best)) return { one: stayed };
+  }
   const equals = [best];
   for (const other of others) {
     // Two windows may lead to one place.
     if (!equals.some(({ span }) => overlaps(span, other.span)) && isEqual(other)) equals.push(other);
   }
   if (equals.length === 1) return { one: best };
-  const stayed = equals.find((one) => one.atRecordedPosition && hasWholeSide(one));
+  const stayed = equals.find((one) => stays(one));
   return stayed ? { one: stayed } : { equals };
 }

@@ -4,6 +4,7 @@ import { sumsOf } from './letters.ts';
 import { type Places, placesIn } from './places.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import { kinship } from './sketch.ts';
+import { type YearCounts, yearsNamed } from './years.ts';
 
 /** A report's text with what resolving needs, each made once and only when asked for. */
 export interface PreparedText {
@@ -14,6 +15,7 @@ export interface PreparedText {
   readonly digest: string;
   /** Sums over the wording of the whole text, as `sketchOf` samples them. */
   readonly sums: Uint32Array;
+  readonly years: YearCounts;
   /** As `kinship` of the sample and this text. */
   kinshipTo(sketch: string): number | null;
   /** Titles above an offset of the text as read, outermost first. */
@@ -54,6 +56,7 @@ export function prepare(text: string): PreparedText {
   const places = once(() => placesIn(folded().chars));
   const digest = once(() => digestOf(text));
   const sums = once(() => sumsOf(folded().chars));
+  const years = once(() => yearsNamed(folded().chars));
   const sections = once<Section[]>(() => readSections(text));
   const breaks = once(() => lineBreaks(text));
   const kinships = new Map<string, number | null>();
@@ -70,6 +73,9 @@ export function prepare(text: string): PreparedText {
     },
     get sums() {
       return sums();
+    },
+    get years() {
+      return years();
     },
     kinshipTo(sketch) {
       const known = kinships.get(sketch);

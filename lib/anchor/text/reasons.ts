@@ -78,5 +78,5 @@ export const reasons = {
 export function reasonOfOrphan(same: readonly Candidate[], deleted: boolean): Reason {
   if (deleted) return reasons.deleted;
   if (same.length === 0) return reasons.gone;
-  return same.every(({ yearsConflict }) => yearsConflict) ? reasons.otherYear : reasons.otherPlace;
+  return same.every(({ yearsConflict }) => yearsConflict !== 'none') ? reasons.otherYear : reasons.otherPlace;
 }

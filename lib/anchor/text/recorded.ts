@@ -33,6 +33,7 @@ function placeOfName(name: string, prefix: string, exact: string, suffix: string
 }
 
 const SENTENCE_BEFORE = /[^。!?！？\n]*$/u;
+const ENDS_SENTENCE = /[。!?！？\n]\s*$/u;
 const SENTENCE_AFTER = /^[^。!?！？\n]*/u;
 
 export function recordedQuote(selector: Selector): RecordedQuote {
@@ -50,7 +51,7 @@ export function recordedQuote(selector: Selector): RecordedQuote {
     rivals: selector.context?.rivals ?? null,
     sentence: {
       before: plain(SENTENCE_BEFORE.exec(quote.prefix)?.[0] ?? '').length,
-      after: plain(SENTENCE_AFTER.exec(quote.suffix)?.[0] ?? '').length,
+      after: ENDS_SENTENCE.test(quote.exact) ? 0 : plain(SENTENCE_AFTER.exec(quote.suffix)?.[0] ?? '').length,
     },
   };
 }

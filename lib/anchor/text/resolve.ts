@@ -19,7 +19,7 @@ function unchanged({ text, digest, sectionAt }: PreparedText, selector: Selector
   if (context?.text === digest) return exact(span);
   const beside =
     text.startsWith(quote.prefix, span.start - quote.prefix.length) && text.startsWith(quote.suffix, span.end);
-  return beside && !yearsConflict(section, sectionAt(span.start)) ? exact(span) : null;
+  return beside && yearsConflict(section, sectionAt(span.start)) === 'none' ? exact(span) : null;
 }
 
 /** One note on one text. */
@@ -42,13 +42,14 @@ function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[
   if (!picked) return null;
   if ('equals' in picked) return ambiguous(picked.equals);
   const chosen = found.find(({ candidate }) => candidate === picked.one);
+  if (chosen?.kind === 'same') return same(prepared, recorded, picked.one);
   return changed(prepared, recorded, picked.one, chosen?.kind === 'value-changed' ? chosen.value : null);
 }
 
 /** From the most to the least certain. */
 function searched(search: Search): AnchorVerdict {
   const { prepared, recorded, evidence, found } = search;
-  const possible = found.candidates.filter((one) => !one.yearsConflict);
+  const possible = found.candidates.filter((one) => !evidence.isOtherYear(one));
   const held = possible.filter((one) => evidence.inPlace(one) || evidence.beyondRivals(one));
   const untouched = verdictOfSame(search, held);
   if (untouched) return untouched;

@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, nameStands } from './candidate.ts';
 import { runAfter, runBefore } from './neighbours.ts';
+import { plain } from './plain-text.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
 import { valueBordersDiffer } from './value-borders.ts';
@@ -19,20 +20,30 @@ export interface SameWords {
   candidates: Candidate[];
 }
 
-function goesOnOtherwise(chars: string, at: number, recorded: RecordedQuote): boolean {
-  const end = at + recorded.exact.length;
-  const now = {
-    prefix: chars.slice(Math.max(0, at - LONGEST_BOUND), at),
-    suffix: chars.slice(end, end + LONGEST_BOUND),
-  };
-  return valueBordersDiffer(recorded.exact, recorded, now);
+/** Numbers that a cell's border parts are two, and a bound belongs to the number of its own cell. */
+const ownCell = (raw: string, side: 'before' | 'after'): string => {
+  const cells = raw.split(/[\t\n]/);
+  return (side === 'before' ? cells.at(-1) : cells[0]) ?? '';
+};
+
+/** Whether the value at the quote's border goes on here where it did not, or the other way round. */
+export function goesOnOtherwise({ plain: { rawAt }, text }: PreparedText, recorded: RecordedQuote, at: number): boolean {
+  const { exact, selector } = recorded;
+  const start = rawAt(at);
+  const end = rawAt(at + exact.length - 1) + 1;
+  const around = (before: string, after: string) => ({
+    prefix: plain(ownCell(before, 'before')).slice(-LONGEST_BOUND),
+    suffix: plain(ownCell(after, 'after')).slice(0, LONGEST_BOUND),
+  });
+  const now = around(text.slice(Math.max(0, start - 2 * LONGEST_BOUND), start), text.slice(end, end + 2 * LONGEST_BOUND));
+  return valueBordersDiffer(exact, around(selector.quote.prefix, selector.quote.suffix), now);
 }
 
 export function sameWords(prepared: PreparedText, recorded: RecordedQuote): SameWords {
   const { chars } = prepared.plain;
   const { exact, prefix, suffix } = recorded;
   const likeness = (at: number): number => runBefore(chars, at, prefix) + runAfter(chars, at + exact.length, suffix);
-  const places = prepared.places.of(exact, MOST_OCCURRENCES).filter((at) => !goesOnOtherwise(chars, at, recorded));
+  const places = prepared.places.of(exact, MOST_OCCURRENCES).filter((at) => !goesOnOtherwise(prepared, recorded, at));
   const likeliest =
     places.length <= MOST_CANDIDATES
       ? places

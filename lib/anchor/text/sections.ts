@@ -14,12 +14,19 @@ export function sameSection(recorded: readonly string[], now: readonly string[])
   return a === undefined || b === undefined ? null : bare(a) === bare(b);
 }
 
+const yearsOf = (path: readonly string[]): string[] => plain(path.join(' ')).match(YEAR) ?? [];
+const withoutYears = (path: readonly string[]): string => path.map((title) => bare(title).replace(YEAR, '')).join(' ');
+
 /**
- * Whether the headings speak of different years: then equal words are another year's commitment. No year on either side
- * proves nothing.
+ * How the years in two paths of headings stand to each other. `same-title`: one title with another year, as in the next
+ * year's report: equal words under it are another year's commitment. `other-title`: another part of the report, or the
+ * heading is gone. No year on either side proves nothing.
  */
-export function yearsConflict(recorded: readonly string[], now: readonly string[]): boolean {
-  const a = plain(recorded.join(' ')).match(YEAR) ?? [];
-  const b: string[] = plain(now.join(' ')).match(YEAR) ?? [];
-  return a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
+export type YearsConflict = 'none' | 'same-title' | 'other-title';
+
+export function yearsConflict(recorded: readonly string[], now: readonly string[]): YearsConflict {
+  const a = yearsOf(recorded);
+  const b = yearsOf(now);
+  if (a.length === 0 || b.length === 0 || a.some((year) => b.includes(year))) return 'none';
+  return withoutYears(recorded) === withoutYears(now) ? 'same-title' : 'other-title';
 }

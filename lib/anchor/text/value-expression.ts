@@ -23,24 +23,26 @@ const any = (words: readonly string[]): string => words.join('|');
 const first = (words: readonly (readonly [string, unknown])[]): string[] => words.map(([word]) => word);
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+/** In a cell, or behind a bracket; elsewhere the sign is a dash. */
+const MINUS = '(?:(?<=^|[|(:])-)?';
 const SCALE = `[${Object.keys(scales).join('')}]*`;
 /** 3000余家, 2万多人 */
 const MORE = '[余多]?';
-const AMOUNT = `${NUMBER}${MORE}(?:%?${SCALE})(?:[-~]+|至|到)?(?:${NUMBER})?${SCALE}${MORE}`;
+const AMOUNT = `${MINUS}${NUMBER}${MORE}(?:%?${SCALE})(?:[-~]+|至|到)?(?:${NUMBER})?${SCALE}${MORE}`;
 const BEFORE = `(?:${any([...first(directions), ...first(wordsBefore), ...lightWords])})*`;
 const AFTER = `(?:${any(first(wordsAfter))})*`;
 /** Between known neighbours a unit is whatever short word follows the number. */
 const UNIT = '(?:%|[\\p{L}/()]{0,8}?)';
 const KNOWN_UNIT = `(?:${any(countedIn)})`;
 /** The year of a date is no value, nor is its day. */
-const DATE = '(?:19|20)\\d{2}年?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日';
+const DATE = '(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日';
 
 const WHOLE = new RegExp(`^(${BEFORE})(${AMOUNT})(${UNIT})(${AFTER})$`, 'u');
-const EACH = new RegExp(`(?<![\\d.])(?:${DATE})(?![\\d.])|(${BEFORE})(${AMOUNT})(${KNOWN_UNIT}?)(${AFTER})`, 'gu');
+const EACH = new RegExp(`(?<![\\d.])(?:${DATE})|(${BEFORE})(${AMOUNT})(${KNOWN_UNIT}?)(${AFTER})`, 'gu');
 const LEADING = new RegExp(`^${AFTER}`, 'u');
 const TRAILING = new RegExp(`${BEFORE}$`, 'u');
 const LEVEL = new RegExp(`(?:${any(first(directions))})(?:${any(arrivals)})$`, 'u');
-const SCALED = new RegExp(`(${NUMBER})${MORE}%?(${SCALE})`, 'gu');
+const SCALED = new RegExp(`(${MINUS}${NUMBER})${MORE}%?(${SCALE})`, 'gu');
 
 const wordIn = <T>(text: string, words: readonly (readonly [string, T])[]): T | null =>
   words.find(([word]) => text.includes(word))?.[1] ?? null;

@@ -42,7 +42,7 @@ export const sectionDeleted: Change = (page, note) => {
 export const deletedWithSibling: Change = (page, note, by) => {
   const sentence = sentenceOf(page, note);
   if (!sentence || !note.mention || !/\d/.test(note.words)) return null;
-  const sibling = note.words.replace(/\d+(?:\.\d+)?/, (number) => String(Math.round(Number(number) * 0.3) + 7));
+  const sibling = note.words.replace(/\d+(?:\.\d+)?/, (number) => String(Math.round(Number(number)) + 37));
   const clause = clausesIn(page.text, sentence).find((one) => holds(one, note.span));
   const far = page.lines.filter((one) => Math.abs(one.start - sentence.start) > 300);
   const place = by.pick(far);

@@ -7,6 +7,11 @@ import { type Change, type Changed, put } from './change.ts';
 const isHeading = (page: DriftPage, line: Span): boolean =>
   line.end - line.start < 30 || page.sectionAt(line.start).join() !== page.sectionAt(Math.max(0, line.start - 1)).join();
 
+const yearsOf = (page: DriftPage, at: number): string => (page.sectionAt(at).join().match(/20\d\d/g) ?? []).join();
+
+/** Under a heading of another year the same words would say something else. */
+const isOtherYear = (page: DriftPage, a: number, b: number): boolean => yearsOf(page, a) !== yearsOf(page, b);
+
 const unbroken = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** The note's paragraph exchanged with another one. */
@@ -15,7 +20,7 @@ export const paragraphsExchanged: Change = (page, note, by) => {
   const own = lineAt(page, note.span.start);
   const line = page.lines[own];
   if (!line || !holds(line, note.span)) return null;
-  const others = page.lines.filter((one, i) => i !== own && !isHeading(page, one) && one.end - one.start > 30);
+  const others = page.lines.filter((one, i) => i !== own && !isHeading(page, one) && one.end - one.start > 30 && !isOtherYear(page, one.start, line.start));
   const other = by.pick(others);
   if (!other) return null;
   const order = page.lines.map((one) => (one === line ? other : one === other ? line : one));
@@ -39,7 +44,7 @@ export const sentencesShuffled: Change = (page, note, by) => {
 /** The items of an enumeration in another order. */
 export const clausesExchanged: Change = (page, note, by) => {
   const sentence = page.sentences.find((one) => holds(one, note.span));
-  if (!sentence || note.kind === 'word') return null;
+  if (!sentence || note.kind === 'word' || page.text.slice(sentence.start, sentence.end).includes('\t')) return null;
   const clauses = clausesIn(page.text, sentence).filter(({ start, end }) => end - start > 3 && end < sentence.end - 1);
   const own = clauses.find((one) => holds(one, note.span));
   const other = by.pick(clauses.filter((one) => one !== own && !page.text.slice(one.start, one.end).includes(':')));
@@ -57,7 +62,7 @@ export const sentenceElsewhere: Change = (page, note, by) => {
   if (!sentence || sentence.end - sentence.start < 25) return null;
   const path = page.sectionAt(sentence.start).join();
   const places = page.sentences.filter(
-    (one) => one.end - one.start > 25 && page.sectionAt(one.start).join() !== path && page.text[one.end] === '\n',
+    (one) => one.end - one.start > 25 && page.sectionAt(one.start).join() !== path && page.text[one.end] === '\n' && !isOtherYear(page, one.start, sentence.start),
   );
   const place = by.pick(places);
   if (!place) return null;

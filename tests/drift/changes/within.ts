@@ -64,7 +64,7 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)万人/, '人'],
   [/(?<=\d)吨/, '公斤'],
   [/(?<=\d)(?:套|户)/, '间'],
-  [/(?<=\d)%/, '个百分点'],
+  [/(?<=\d)%(?![-—~至])/, '个百分点'],
 ];
 
 /** Another unit at the same number. */
@@ -99,7 +99,7 @@ export const aboutSaidOtherwise: Change = (page, note) => {
 
 /** A bound put to a value, taken from it, or exchanged for the opposite. */
 export const boundEdited: Change = (page, note) => {
-  if (!note.mention) return null;
+  if (!note.mention || !/\d/.test(note.mention.value.text)) return null;
   const { value } = note.mention;
   const [bound] = found(page.text, /左右|以上|以内|以下/g, value);
   const edit = bound ? replaced(bound, bound.words === '以上' ? '左右' : '以上') : put(value.end, '以上');
@@ -115,7 +115,9 @@ const FILLERS = ['进一步', '持续', '积极', '稳步', '扎实'];
 /** A word without weight put in before a verb of the passage. */
 export const fillerPutIn: Change = (page, note, by) => {
   const verbs = /推进|加强|完善|实施|建设|推动|健全|开展|培育|坚持|支持|强化|落实/g;
-  const place = by.pick(found(page.text, verbs, note.span).filter(({ start }) => start > note.span.start));
+  const outside = (one: Span): boolean => !note.mention?.names.some((name) => touches(name, one));
+  const places = found(page.text, verbs, note.span).filter((one) => one.start > note.span.start && outside(one));
+  const place = by.pick(places);
   if (!place) return null;
   const { text, spanOf } = edited(page.text, [put(place.start, by.pick(FILLERS) ?? '')]);
   return { text, expected: { kinds: ['text-changed'], span: spanOf(note.span) } };
