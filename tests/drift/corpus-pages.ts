@@ -37,7 +37,13 @@ export function corpusCases(seed: number): DriftCase[] {
   const shares = { target: 2, clause: 1, sentence: 1, passage: 1, word: 1 };
   const changed = reports.flatMap((name) => casesOn(page(name), shares, by));
   const across = others.flatMap(([name, other]) =>
-    casesAcross('another report', page(name), page(other), { target: 8, clause: 6, sentence: 3, passage: 2, word: 4 }, by),
+    casesAcross(
+      'another report',
+      page(name),
+      page(other),
+      { target: 8, clause: 6, sentence: 3, passage: 2, word: 4 },
+      by,
+    ),
   );
   return [...changed, ...across];
 }

@@ -21,7 +21,8 @@ const isOneOf = (span: Span, places: readonly Span[]): boolean => places.some((r
 
 function saysValue(verdict: AnchorVerdict, { value }: Expected): boolean {
   if (!value || verdict.kind !== 'value-changed') return true;
-  return verdict.value !== undefined && verdict.value.from.includes(value.from) && verdict.value.to.includes(value.to);
+  const { from = '', to = '' } = verdict.value ?? {};
+  return from.includes(value.from) && to.includes(value.to);
 }
 
 /** What a place alone is worth, without any word about it. */

@@ -68,14 +68,22 @@ export function casesOn(page: DriftPage, shares: Shares, by: Random): DriftCase[
         const made = make(page, note, by);
         if (!made) return [];
         const name = `${make.name}: ${label(page, note)}`;
-        return [{ change, name, before: page.text, after: made.text, selector: note.selector, expected: made.expected }];
+        return [
+          { change, name, before: page.text, after: made.text, selector: note.selector, expected: made.expected },
+        ];
       }),
     ),
   );
 }
 
 /** Notes of one page looked for on another one, where none of their words belongs. */
-export function casesAcross(change: string, page: DriftPage, other: DriftPage, shares: Shares, by: Random): DriftCase[] {
+export function casesAcross(
+  change: string,
+  page: DriftPage,
+  other: DriftPage,
+  shares: Shares,
+  by: Random,
+): DriftCase[] {
   return KINDS.flatMap((kind) => notesOn(page, kind, shares[kind] ?? 0, by)).map((note) => ({
     change,
     name: `${other.name} for ${label(page, note)}`,

@@ -29,8 +29,10 @@ export function noteOn(page: DriftPage, kind: NoteKind, { start, end }: Span, me
   return { kind, span, words: page.text.slice(start, end), selector, mention };
 }
 
-const long = (least: number, most: number) => ({ start, end }: Span): boolean =>
-  end - start >= least && end - start <= most;
+const long =
+  (least: number, most: number) =>
+  ({ start, end }: Span): boolean =>
+    end - start >= least && end - start <= most;
 
 /** Two sentences that stand together in one paragraph. */
 function passages({ text, sentences }: DriftPage): Span[] {
@@ -59,7 +61,10 @@ const inProse = (page: DriftPage): Span[] =>
 
 function spansOf(page: DriftPage, kind: NoteKind): Span[] {
   if (kind === 'sentence') return inProse(page).filter(long(16, 160));
-  if (kind === 'clause') return inProse(page).flatMap((one) => clausesIn(page.text, one)).filter(long(6, 40));
+  if (kind === 'clause')
+    return inProse(page)
+      .flatMap((one) => clausesIn(page.text, one))
+      .filter(long(6, 40));
   if (kind === 'passage') return passages(page).filter(long(40, 400));
   return kind === 'word' ? words(page) : cells(page);
 }
@@ -68,7 +73,13 @@ function spansOf(page: DriftPage, kind: NoteKind): Span[] {
 export function notesOn(page: DriftPage, kind: NoteKind, count: number, by: Random): DriftNote[] {
   if (kind === 'target') {
     const targets = page.mentions.filter(({ role }) => role === 'target');
-    return by.shuffled(targets).slice(0, count).map((mention) => noteOn(page, kind, mention, mention));
+    return by
+      .shuffled(targets)
+      .slice(0, count)
+      .map((mention) => noteOn(page, kind, mention, mention));
   }
-  return by.shuffled(spansOf(page, kind)).slice(0, count).map((span) => noteOn(page, kind, span, null));
+  return by
+    .shuffled(spansOf(page, kind))
+    .slice(0, count)
+    .map((span) => noteOn(page, kind, span, null));
 }

@@ -15,20 +15,32 @@ const followed: readonly (readonly [string, string])[] = [
 
 const reports = ['province-2025', 'county-2024', 'communique-2023', 'plan-2021', 'key-tasks-2025'] as const;
 
+const seedReport = (): DriftPage => pageAt(new URL('../../seeds/jingan-2025.txt', import.meta.url));
+
+/** The pages' texts, for measuring. */
+export const ownTexts = (): string[] => [seedReport(), ...reports.map(own)].map(({ text }) => text);
+
 export function ownCases(seed: number): DriftCase[] {
   const by = random(seed);
-  const seedReport = pageAt(new URL('../../seeds/jingan-2025.txt', import.meta.url));
-  const pages = [seedReport, ...reports.map(own)];
-  const changed = pages.flatMap((page) => casesOn(page, { target: 2, clause: 1, sentence: 1, passage: 1, word: 1, cell: 1 }, by));
+  const pages = [seedReport(), ...reports.map(own)];
+  const changed = pages.flatMap((page) =>
+    casesOn(page, { target: 2, clause: 1, sentence: 1, passage: 1, word: 1, cell: 1 }, by),
+  );
   const shares = { target: 6, clause: 4, sentence: 2, passage: 1, word: 3, cell: 2 };
-  const next = followed.flatMap(([page, later]) => casesAcross("next year's report", own(page), own(later), shares, by));
+  const next = followed.flatMap(([page, later]) =>
+    casesAcross("next year's report", own(page), own(later), shares, by),
+  );
   const offices = [own('department'), own('housing-department')];
   const elsewhere = pages.flatMap((page) =>
-    offices.flatMap((office) => casesAcross("another office's page", page, office, { target: 3, clause: 1, word: 1 }, by)),
+    offices.flatMap((office) =>
+      casesAcross("another office's page", page, office, { target: 3, clause: 1, word: 1 }, by),
+    ),
   );
   const strangers = [own('weather'), own('company')];
   const unrelated = pages.flatMap((page) =>
-    strangers.flatMap((stranger) => casesAcross('an unrelated page', page, stranger, { target: 1, sentence: 1, word: 1 }, by)),
+    strangers.flatMap((stranger) =>
+      casesAcross('an unrelated page', page, stranger, { target: 1, sentence: 1, word: 1 }, by),
+    ),
   );
   return [...changed, ...next, ...elsewhere, ...unrelated];
 }

@@ -8,8 +8,8 @@ export interface Result {
   one: DriftCase;
   verdict: AnchorVerdict;
   ours: Judgement;
-  /** The plain quote matcher says no kind: its place alone is judged. */
-  matcher: Judgement;
+  /** The plain quote matcher says no kind: its place alone is judged, when it is asked for, since it takes long. */
+  readonly matcher: Judgement;
 }
 
 export function verdictsOn(cases: readonly DriftCase[]): Result[] {
@@ -17,7 +17,16 @@ export function verdictsOn(cases: readonly DriftCase[]): Result[] {
   return cases.map((one) => {
     if (last?.text !== one.after) last = prepare(one.after);
     const verdict = resolve(last, one.selector);
-    return { one, verdict, ours: judge(verdict, one), matcher: judgePlace(quoteMatch(one.after, one.selector), one) };
+    let matched: Judgement | null = null;
+    return {
+      one,
+      verdict,
+      ours: judge(verdict, one),
+      get matcher() {
+        matched ??= judgePlace(quoteMatch(one.after, one.selector), one);
+        return matched;
+      },
+    };
   });
 }
 
@@ -55,7 +64,12 @@ function row(name: string, results: readonly Result[]): string[] {
 /** One row for each change, and one for all. */
 export function tableOf(results: readonly Result[]): string {
   const names = [...new Set(results.map(({ one }) => one.change))];
-  const rows = names.map((name) => row(name, results.filter(({ one }) => one.change === name)));
+  const rows = names.map((name) =>
+    row(
+      name,
+      results.filter(({ one }) => one.change === name),
+    ),
+  );
   const all = [HEADS, ...rows, row('all', results)];
   const widths = HEADS.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: string[]): string =>

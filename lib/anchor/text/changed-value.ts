@@ -77,7 +77,7 @@ function matterOf(recorded: RecordedQuote, then: string, now: string): Matter {
   const lost = lostWords(then, now).length;
   const all = lostWords(then, '').length;
   const putIn = lostWords(now, then).length - lost;
-  const isAlone = putIn <= MOST_PUT_IN_WITH_VALUES * all;
+  const isAlone = putIn <= Math.max(all > 1 ? 1 : 0, MOST_PUT_IN_WITH_VALUES * all);
   if (recorded.selector.target) return { isKept: lost === 0, isAlone };
   return { isKept: lost <= MOST_LOST * Math.max(1, all) && putIn <= MOST_PUT_IN, isAlone };
 }
@@ -108,12 +108,15 @@ function passageRewording(recorded: RecordedQuote, exact: string, words: string)
     const value = unitExchanged(exact, words);
     return value && { kind: 'value-changed', value };
   }
-  if (then.values.length !== now.values.length) return inOrder(then.values, now.values) ? { kind: 'text-changed' } : null;
+  if (then.values.length !== now.values.length)
+    return inOrder(then.values, now.values) ? { kind: 'text-changed' } : null;
   const changed = then.values
     .map((from, i) => ({ from, to: now.values[i] as PassageValue }))
     .filter(({ from, to }) => !sameInMeaning(from, to));
   if (changed.length === 0) {
-    const value = unitExchanged(exact, words);
+    // Where the unit is known, its meaning was compared.
+    const isUnknown = then.values.some(({ reading }) => reading?.unit === '');
+    const value = isUnknown ? unitExchanged(exact, words) : null;
     return value ? { kind: 'value-changed', value } : { kind: 'text-changed' };
   }
   if (!matter.isAlone) return null;

@@ -36,16 +36,32 @@ function placesIn(prepared: PreparedText, recorded: RecordedQuote, window: Windo
     [part.innerStart, part.outerEnd],
     [part.innerStart, part.innerEnd],
   ];
-  const places = pairs.map(([start, end]): [number, number] => [window.start + start, window.start + Math.max(start, end)]);
+  const places = pairs.map(([start, end]): [number, number] => [
+    window.start + start,
+    window.start + Math.max(start, end),
+  ]);
   return places.filter(([start, end], i) => places.findIndex((one) => one[0] === start && one[1] === end) === i);
 }
 
 const hasFittingLength = (exact: string, words: string): boolean =>
   words.length >= LEAST_LENGTH * exact.length - 2 && words.length <= MOST_LENGTH * exact.length + 4;
 
-function judge(prepared: PreparedText, recorded: RecordedQuote, evidence: Evidence, candidate: Candidate): Changed | null {
+const IS_DIGIT = /\d/;
+const isInNumber = (chars: string, at: number): boolean =>
+  IS_DIGIT.test(chars.charAt(at - 1)) && IS_DIGIT.test(chars.charAt(at));
+/** Other digits than the quote's own were taken for it. */
+const cutsNumber = (chars: string, { start, end }: Candidate): boolean =>
+  isInNumber(chars, start) || isInNumber(chars, end);
+
+function judge(
+  prepared: PreparedText,
+  recorded: RecordedQuote,
+  evidence: Evidence,
+  candidate: Candidate,
+): Changed | null {
   const { neighbours, words, span } = candidate;
-  if (evidence.isOtherYear(candidate) || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT) return null;
+  if (evidence.isOtherYear(candidate) || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT)
+    return null;
   if (!evidence.isThisReport(candidate)) return null;
   if (weightOf(words) <= DELETED * recorded.weight) return { kind: 'deleted' };
   if (!nameStands(prepared, recorded, candidate) || !evidence.isTouched(candidate)) return null;
@@ -53,14 +69,19 @@ function judge(prepared: PreparedText, recorded: RecordedQuote, evidence: Eviden
     const isOther = goesOnOtherwise(prepared, recorded, candidate.start) || !evidence.isTold(candidate);
     return isOther ? null : { kind: 'same', candidate };
   }
-  if (!hasFittingLength(recorded.exact, words)) return null;
+  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.plain.chars, candidate)) return null;
   const said = rewording(recorded, prepared.text.slice(span.start, span.end));
   return said && { ...said, candidate };
 }
 
 const PREFERRED = ['value-changed', 'same', 'text-changed', 'deleted'] as const;
 
-function judgeWindow(prepared: PreparedText, recorded: RecordedQuote, evidence: Evidence, window: Window): Changed | null {
+function judgeWindow(
+  prepared: PreparedText,
+  recorded: RecordedQuote,
+  evidence: Evidence,
+  window: Window,
+): Changed | null {
   const candidates = placesIn(prepared, recorded, window).map(([start, end]) =>
     candidateAt(prepared, recorded, start, end),
   );

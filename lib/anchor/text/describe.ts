@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.ts';
 import { type PreparedText, prepare } from './prepared.ts';
 import { recordedQuote } from './recorded.ts';
 import { rivalsOf } from './rivals.ts';
-import { sketchOf } from './sketch.ts';
 
 /** UTF-16 units kept on each side of the words, as the selector's schema promises. */
 export const NEIGHBOURS = 64;
@@ -25,7 +24,7 @@ function contextOf(prepared: PreparedText, selector: Selector): SelectorContext 
   const { start } = selector.position;
   return {
     text: prepared.digest,
-    report: sketchOf(prepared.sums),
+    report: prepared.sketch,
     years: prepared.years,
     paragraph: prepared.paragraphAt(start),
     rivals: rivalsOf(prepared, recordedQuote(selector), prepared.plain.indexAt(start)),

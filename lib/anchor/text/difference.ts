@@ -34,8 +34,12 @@ function collector() {
     added = '';
   };
   return {
-    remove: (text: string): void => void (removed += text),
-    add: (text: string): void => void (added += text),
+    remove(text: string): void {
+      removed += text;
+    },
+    add(text: string): void {
+      added += text;
+    },
     keep(text: string): void {
       flush();
       const last = pieces.at(-1);

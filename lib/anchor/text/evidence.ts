@@ -1,9 +1,9 @@
 /** What speaks for a place being the note's own. Each rule is for one way in which texts change. */
 import type { Candidate } from './candidate.ts';
+import type { Kinship } from './near-kinship.ts';
 import { agreementOf, type Neighbours, type Side } from './neighbours.ts';
 import type { PreparedText } from './prepared.ts';
 import type { RecordedQuote } from './recorded.ts';
-import type { ReportKinship } from './report-kinship.ts';
 
 /** Fewer meaningful characters than this say little by themselves ("10家"): what touches them must be the same. */
 const SHORT = 8;
@@ -21,9 +21,9 @@ const isStrong = (side: Side | null): boolean => side !== null && side.agreement
 const touches = (side: Side | null, recorded: string): boolean =>
   side === null || side.run >= Math.min(TOUCHING, recorded.length);
 
-/** All that was recorded on one side stands there still. */
-export const hasWholeSide = ({ before, after }: Neighbours): boolean =>
-  before?.agreement === 1 || after?.agreement === 1;
+/** At the recorded position, with one side untouched or at the edge of the text. */
+export const hasStayed = ({ atRecordedPosition, neighbours: { before, after } }: Candidate): boolean =>
+  atRecordedPosition && [before, after].some((side) => side === null || side.agreement === 1);
 
 export const bothSidesAgree = ({ before, after }: Neighbours): boolean =>
   agrees(before) && agrees(after) && (isStrong(before) || isStrong(after) || (before === null && after === null));
@@ -90,7 +90,7 @@ interface Runs {
 /** So many characters in a row, the quote among them, are no chance. */
 const LEAST_STRETCH = 9;
 
-export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kinship: ReportKinship): Evidence {
+export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kinship: Kinship): Evidence {
   const { rivals, prefix, suffix, weight } = recorded;
   const isSame = kinship === 'same';
   const isKnown = isSame || kinship === 'near';
@@ -99,7 +99,10 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
     agreementOf(one.neighbours) >= BEYOND_PHRASES ||
     one.sameSection === true ||
     farNeighboursKnown(prepared, recorded);
-  const runs = ({ neighbours: { before, after } }: Candidate): Runs => ({ before: before?.run ?? 0, after: after?.run ?? 0 });
+  const runs = ({ neighbours: { before, after } }: Candidate): Runs => ({
+    before: before?.run ?? 0,
+    after: after?.run ?? 0,
+  });
   const isBeyond = (run: number, rival: number, recordedLength: number): boolean =>
     run >= Math.max(rival + BEYOND, LEAST_RUN) || (run === recordedLength && run > rival);
 
@@ -112,15 +115,25 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
       side === null || side.run >= Math.max(rival + 1, LEAST_TOUCH) || side.agreement >= LIKE_ITS_OWN;
     return isTold(before, rivals?.before ?? 0) && isTold(after, rivals?.after ?? 0);
   };
+  const isWholeSentence = (run: Runs): boolean =>
+    run.before >= recorded.sentence.before && run.after >= recorded.sentence.after;
   /** The whole sentence stands, and there is more of it than like words elsewhere had beside them. */
   const isOwnSentence = (run: Runs): boolean => {
     const { before, after } = recorded.sentence;
-    const isMore = rivals === null || before > rivals.before || after > rivals.after;
-    return isMore && run.before >= before && run.after >= after;
+    return isWholeSentence(run) && (rivals === null || before > rivals.before || after > rivals.after);
   };
   /** Like words stood elsewhere too: then the place must be told from theirs. */
   const isTold = (one: Candidate): boolean =>
     rivals === null || rivals.count === 0 || isToldOnBoth(one) || isOwnSentence(runs(one));
+  const isMovedAlone = (one: Candidate): boolean => {
+    if (isSame && rivals !== null) {
+      return rivals.count === 0 && (!isShort(recorded) || (weight >= PHRASE && one.sameSection === true));
+    }
+    if (kinship === 'near' && (weight >= CLAUSE || holdsName(recorded))) return true;
+    const elsewhere = knownElsewhere(prepared, recorded);
+    const sameReport = elsewhere.before && elsewhere.after && isThisReport(one);
+    return sameReport && (weight >= SENTENCE || (weight >= CLAUSE && one.sameSection === true));
+  };
   const yearsBeside = yearsIn(prefix + recorded.exact + suffix);
   const namesOtherYears = (passage: string): boolean => {
     const now = yearsIn(passage);
@@ -139,19 +152,24 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
     isTold,
     inPlace(one) {
       if (!isThisReport(one)) return false;
-      if (isKnown && one.atRecordedPosition && hasWholeSide(one.neighbours)) return true;
+      if (isKnown && hasStayed(one) && (isTold(one) || isWholeSentence(runs(one)))) return true;
       if (!bothSidesAgree(one.neighbours) || !isTold(one)) return false;
       const { before, after } = one.neighbours;
       return !isShort(recorded) || (touches(before, prefix) && touches(after, suffix));
     },
     isTouched(one) {
       const run = runs(one);
-      return !isShort(recorded) || run.before >= Math.min(LEAST_TOUCH, prefix.length) || run.after >= Math.min(LEAST_TOUCH, suffix.length);
+      return (
+        !isShort(recorded) ||
+        run.before >= Math.min(LEAST_TOUCH, prefix.length) ||
+        run.after >= Math.min(LEAST_TOUCH, suffix.length)
+      );
     },
     beyondRivals(one) {
       if (!isSame || rivals === null) return false;
       const run = runs(one);
-      const beyond = isBeyond(run.before, rivals.before, prefix.length) || isBeyond(run.after, rivals.after, suffix.length);
+      const beyond =
+        isBeyond(run.before, rivals.before, prefix.length) || isBeyond(run.after, rivals.after, suffix.length);
       if (!beyond || run.before + weight + run.after < LEAST_STRETCH) return false;
       return (rivals.count === 0 && !isShort(recorded)) || isToldOnBoth(one) || isOwnSentence(run);
     },
@@ -163,16 +181,6 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
       const explained = (known: boolean): boolean => isKnown || known || one.sameSection === true;
       return (isStrong(before) && explained(elsewhere.after)) || (isStrong(after) && explained(elsewhere.before));
     },
-    movedAlone(one, count) {
-      if (count > 1) return false;
-      if (isSame && rivals !== null) {
-        return rivals.count === 0 && (!isShort(recorded) || (weight >= PHRASE && one.sameSection === true));
-      }
-      if (kinship === 'near' && (weight >= CLAUSE || holdsName(recorded))) return true;
-      if (weight < CLAUSE) return false;
-      const elsewhere = knownElsewhere(prepared, recorded);
-      const sameReport = elsewhere.before && elsewhere.after && isThisReport(one);
-      return sameReport && (weight >= SENTENCE || one.sameSection === true);
-    },
+    movedAlone: (one, count) => count === 1 && isMovedAlone(one),
   };
 }

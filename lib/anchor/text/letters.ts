@@ -5,10 +5,18 @@ const STRETCH = 16;
 const BASE = 0x01000193;
 
 const IS_LETTER = /[\p{L}\p{N}]/u;
-/** Surrogates count as letters: each half is one unit. */
-const LETTERS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  (code >= 0xd800 && code < 0xe000) || IS_LETTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+
+const CHINESE = [0x4e00, 0x9fff] as const;
+/** Letters and digits by their unit, as far as they were met. Surrogates count: each half is one unit. */
+const met = new Map<number, number>();
+function isLetter(code: number): number {
+  if (code >= CHINESE[0] && code <= CHINESE[1]) return 1;
+  const known = met.get(code);
+  if (known !== undefined) return known;
+  const is = (code >= 0xd800 && code < 0xe000) || IS_LETTER.test(String.fromCharCode(code)) ? 1 : 0;
+  met.set(code, is);
+  return is;
+}
 
 let highestPower = 1;
 for (let i = 1; i < STRETCH; i += 1) highestPower = Math.imul(highestPower, BASE);
@@ -29,7 +37,7 @@ export function sumsOf(chars: string): Uint32Array {
   for (let i = 0; i < chars.length; i += 1) {
     const code = chars.charCodeAt(i);
     codes[length] = code;
-    length += LETTERS[code] as number;
+    length += isLetter(code);
   }
   const sums = new Uint32Array(Math.max(0, length - STRETCH + 1));
   let sum = 0;

@@ -20,12 +20,13 @@ const NEAR = 16;
 const SLACK = 16;
 
 /** Marks between words are exchanged when sentences are joined or parted: to a neighbour one is as good as another. */
-const MARK = 0x2c;
-const ALIKE = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-for (const mark of '。,;、:!?.·') ALIKE[mark.charCodeAt(0)] = MARK;
+const MARKS: ReadonlySet<number> = new Set([...'。,;、:!?.·'].map((mark) => mark.charCodeAt(0)));
 
-const isAlike = (a: string, i: number, b: string, j: number): boolean =>
-  ALIKE[a.charCodeAt(i)] === ALIKE[b.charCodeAt(j)];
+function isAlike(a: string, i: number, b: string, j: number): boolean {
+  const one = a.charCodeAt(i);
+  const other = b.charCodeAt(j);
+  return one === other || (MARKS.has(one) && MARKS.has(other));
+}
 
 /** How many characters before `at` are the same as at the end of `prefix`. */
 export function runBefore(chars: string, at: number, prefix: string): number {
@@ -43,26 +44,43 @@ export function runAfter(chars: string, at: number, suffix: string): number {
   return run;
 }
 
-/** Fewest edits that turn `pattern` into the beginning of `text`, wherever that ends. */
-function editsToBeginning(pattern: string, text: string): number {
-  let row = Uint8Array.from({ length: text.length + 1 }, (_, j) => j);
-  let next = new Uint8Array(text.length + 1);
+/** Characters read from a quote outwards: on its left side from the end. */
+interface Outwards {
+  text: string;
+  length: number;
+  at(step: number): number;
+}
+
+const onwards = (text: string, length: number): Outwards => ({ text, length, at: (step) => step });
+const backwards = (text: string, length: number): Outwards => ({ text, length, at: (step) => text.length - 1 - step });
+
+const MOST_CLOSE = NEAR + SLACK + 1;
+let row = new Uint8Array(MOST_CLOSE);
+let next = new Uint8Array(MOST_CLOSE);
+
+/** Fewest edits that turn `pattern` into the beginning of `now`, wherever that ends. */
+function editsToBeginning(pattern: Outwards, now: Outwards): number {
+  const { length } = now;
+  for (let j = 0; j <= length; j += 1) row[j] = j;
   for (let i = 1; i <= pattern.length; i += 1) {
     next[0] = i;
-    for (let j = 1; j <= text.length; j += 1) {
-      const swap = (row[j - 1] as number) + (isAlike(pattern, i - 1, text, j - 1) ? 0 : 1);
+    for (let j = 1; j <= length; j += 1) {
+      const isSame = isAlike(pattern.text, pattern.at(i - 1), now.text, now.at(j - 1));
+      const swap = (row[j - 1] as number) + (isSame ? 0 : 1);
       next[j] = Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1);
     }
     [row, next] = [next, row];
   }
-  return Math.min(...row);
+  let fewest = row[0] as number;
+  for (let j = 1; j <= length; j += 1) fewest = Math.min(fewest, row[j] as number);
+  return fewest;
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** The share of the recorded pairs that the new side still has. */
 function pairShare(recorded: string, now: string): number {
-  if (recorded.length < 2) return recorded === now.slice(0, recorded.length) ? 1 : 0;
+  if (recorded.length < 2) return 0;
   const there = new Map<number, number>();
   for (let i = 0; i + 1 < now.length; i += 1) there.set(pairAt(now, i), (there.get(pairAt(now, i)) ?? 0) + 1);
   let held = 0;
@@ -75,18 +93,16 @@ function pairShare(recorded: string, now: string): number {
   return held / (recorded.length - 1);
 }
 
-/** Both texts are read from the quote outwards. */
-function side(recorded: string, run: number, outwards: () => { recorded: string; now: string }): Side | null {
+/** `now` holds what stands on this side, `SLACK` characters more than were recorded. */
+function side(recorded: string, run: number, now: string, outwards: typeof onwards): Side | null {
   if (recorded === '') return null;
   if (run === recorded.length) return { run, near: 1, share: 1, agreement: 1 };
-  const texts = outwards();
-  const close = texts.recorded.slice(0, NEAR);
-  const near = 1 - editsToBeginning(close, texts.now.slice(0, NEAR + SLACK)) / close.length;
-  const share = pairShare(texts.recorded, texts.now);
+  const close = Math.min(NEAR, recorded.length);
+  const edits = editsToBeginning(outwards(recorded, close), outwards(now, Math.min(NEAR + SLACK, now.length)));
+  const near = 1 - edits / close;
+  const share = pairShare(recorded, now);
   return { run, near, share, agreement: (near + share) / 2 };
 }
-
-const reversed = (text: string): string => text.split('').reverse().join('');
 
 /** Plain characters recorded beside a quote. */
 export interface Recorded {
@@ -97,15 +113,11 @@ export interface Recorded {
 /** Compares what stands around `[start, end)` of `chars` with what was recorded; offsets count plain characters. */
 export function neighboursAt(chars: string, start: number, end: number, recorded: Recorded): Neighbours {
   const { prefix, suffix } = recorded;
+  const before = chars.slice(Math.max(0, start - prefix.length - SLACK), start);
+  const after = chars.slice(end, end + suffix.length + SLACK);
   return {
-    before: side(prefix, runBefore(chars, start, prefix), () => ({
-      recorded: reversed(prefix),
-      now: reversed(chars.slice(Math.max(0, start - prefix.length - SLACK), start)),
-    })),
-    after: side(suffix, runAfter(chars, end, suffix), () => ({
-      recorded: suffix,
-      now: chars.slice(end, end + suffix.length + SLACK),
-    })),
+    before: side(prefix, runBefore(chars, start, prefix), before, backwards),
+    after: side(suffix, runAfter(chars, end, suffix), after, onwards),
   };
 }
 

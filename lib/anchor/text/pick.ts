@@ -1,6 +1,6 @@
 import { overlaps } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
-import { hasWholeSide } from './evidence.ts';
+import { hasStayed } from './evidence.ts';
 import type { RecordedQuote } from './recorded.ts';
 
 /** Candidates whose scores differ by less are equal. */
@@ -24,10 +24,9 @@ export function pick(
   const isEqual = (other: Candidate): boolean =>
     best.score - other.score < EQUAL ||
     (stoodOnce && hasWholeSentence(recorded, best) && hasWholeSentence(recorded, other));
-  const stays = (one: Candidate): boolean => one.atRecordedPosition && hasWholeSide(one.neighbours);
-  if (!stays(best)) {
+  if (!hasStayed(best)) {
     // A sentence that was doubled stands where it stood, though the copy may have more of the old neighbours.
-    const stayed = others.find((one) => stays(one) && hasWholeSentence(recorded, one));
+    const stayed = others.find((one) => hasStayed(one) && hasWholeSentence(recorded, one));
     if (stayed && hasWholeSentence(recorded, best)) return { one: stayed };
   }
   const equals = [best];
@@ -36,6 +35,6 @@ export function pick(
     if (!equals.some(({ span }) => overlaps(span, other.span)) && isEqual(other)) equals.push(other);
   }
   if (equals.length === 1) return { one: best };
-  const stayed = equals.find((one) => stays(one));
+  const stayed = equals.find(hasStayed);
   return stayed ? { one: stayed } : { equals };
 }

@@ -8,37 +8,60 @@ export interface Places {
   of(words: string, most: number): number[];
 }
 
+const BASE = 0x01000193;
+const OLDEST = Math.imul(Math.imul(BASE, BASE), Math.imul(BASE, BASE));
+const SPREAD = 0x9e3779b1;
+
 const bitsFor = (length: number): number => Math.min(20, Math.max(8, 32 - Math.clz32(length)));
 
-export function placesIn(chars: string): Places {
+/** Last place of each bucket, and for each place the one before it in its bucket. */
+interface Index {
+  last: Int32Array;
+  earlier: Int32Array;
+  shift: number;
+}
+
+function indexOf(chars: string): Index {
   const bits = bitsFor(chars.length);
   const shift = 32 - bits;
-  const first = new Int32Array(1 << bits).fill(-1);
-  const next = new Int32Array(chars.length);
-  const bucketAt = (text: string, at: number): number => {
-    let sum = 0;
-    for (let i = 0; i < GRAM; i += 1) sum = Math.imul(sum ^ text.charCodeAt(at + i), 0x9e3779b1);
-    return (sum ^ (sum >>> 13)) >>> shift;
-  };
-  // From the end, so that each list runs in text order.
-  for (let at = chars.length - GRAM; at >= 0; at -= 1) {
-    const bucket = bucketAt(chars, at);
-    next[at] = first[bucket] as number;
-    first[bucket] = at;
+  const last = new Int32Array(1 << bits).fill(-1);
+  const earlier = new Int32Array(chars.length);
+  let sum = 0;
+  for (let at = 0; at < chars.length; at += 1) {
+    sum = (Math.imul(sum, BASE) + chars.charCodeAt(at)) | 0;
+    if (at >= GRAM) sum = (sum - Math.imul(chars.charCodeAt(at - GRAM), OLDEST)) | 0;
+    const start = at - GRAM + 1;
+    if (start < 0) continue;
+    const bucket = Math.imul(sum, SPREAD) >>> shift;
+    earlier[start] = last[bucket] as number;
+    last[bucket] = start;
   }
+  return { last, earlier, shift };
+}
+
+function bucketOf(words: string, shift: number): number {
+  let sum = 0;
+  for (let i = 0; i < GRAM; i += 1) sum = (Math.imul(sum, BASE) + words.charCodeAt(i)) | 0;
+  return Math.imul(sum, SPREAD) >>> shift;
+}
+
+export function placesIn(chars: string): Places {
+  const { last, earlier, shift } = indexOf(chars);
   const bySearch = (words: string, most: number): number[] => {
     const found: number[] = [];
-    for (let at = chars.indexOf(words); at >= 0 && found.length < most; at = chars.indexOf(words, at + 1)) found.push(at);
+    for (let at = chars.indexOf(words); at >= 0 && found.length < most; at = chars.indexOf(words, at + 1))
+      found.push(at);
     return found;
   };
   return {
     of(words, most) {
       if (words.length < GRAM) return words === '' ? [] : bySearch(words, most);
       const found: number[] = [];
-      for (let at = first[bucketAt(words, 0)] as number; at >= 0 && found.length < most; at = next[at] as number) {
+      const bucket = bucketOf(words, shift);
+      for (let at = last[bucket] as number; at >= 0 && found.length < most; at = earlier[at] as number) {
         if (chars.startsWith(words, at)) found.push(at);
       }
-      return found;
+      return found.reverse();
     },
   };
 }

@@ -14,41 +14,59 @@ export interface PlainText {
 }
 
 const DROPPED = 0;
+const UNITS = 0x10000;
 
 /** Every UTF-16 unit with what stands for it in plain text: one look-up a character. */
-const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-for (let code = 0; code < 0x10000; code += 1) {
-  if (/[\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(String.fromCharCode(code))) PLAIN[code] = DROPPED;
+function plainUnits(): Uint16Array {
+  const every = Uint16Array.from({ length: UNITS }, (_, code) => code);
+  const folded = foldWidth(textOf(every));
+  const units = every.map((code) => folded.charCodeAt(code));
+  for (const [signs, one] of sameSigns) for (const sign of signs) units[sign.charCodeAt(0)] = one.charCodeAt(0);
+  for (const { index } of folded.matchAll(/[\s\u200b-\u200d\u2060\ufeff\u00ad]/g)) units[index] = DROPPED;
+  return units;
 }
-for (const [signs, one] of sameSigns) for (const sign of signs) PLAIN[sign.charCodeAt(0)] = one.charCodeAt(0);
+
+/** Made when first needed: a page without notes needs none. */
+let known: Uint16Array | null = null;
+function table(): Uint16Array {
+  known ??= plainUnits();
+  return known;
+}
 
 /** As many arguments as every engine takes in one call. */
 const CHUNK = 8192;
 
-const toString = (codes: Uint16Array): string => {
+function textOf(codes: Uint16Array): string {
   let chars = '';
   for (let from = 0; from < codes.length; from += CHUNK) {
     // A typed array is array-like enough for apply, which the type does not know.
     chars += String.fromCharCode.apply(null, codes.subarray(from, from + CHUNK) as unknown as number[]);
   }
   return chars;
-};
+}
+
+/** The plain characters of `raw`, and into `offsets`, where given, the place of each. */
+function plainCodes(raw: string, offsets: Uint32Array | null): Uint16Array {
+  const units = table();
+  const codes = new Uint16Array(raw.length);
+  let length = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    const code = units[raw.charCodeAt(i)] as number;
+    if (code === DROPPED) continue;
+    codes[length] = code;
+    if (offsets) offsets[length] = i;
+    length += 1;
+  }
+  return codes.subarray(0, length);
+}
 
 export function plainText(raw: string): PlainText {
-  const folded = foldWidth(raw);
-  const codes = new Uint16Array(folded.length);
-  const offsets = new Uint32Array(folded.length);
-  let length = 0;
-  for (let i = 0; i < folded.length; i += 1) {
-    const code = PLAIN[folded.charCodeAt(i)] as number;
-    codes[length] = code;
-    offsets[length] = i;
-    // A dropped character is written over by the next one.
-    if (code !== DROPPED) length += 1;
-  }
+  const offsets = new Uint32Array(raw.length);
+  const codes = plainCodes(raw, offsets);
+  const { length } = codes;
   const rawAt = (index: number): number => (index < length ? (offsets[index] ?? raw.length) : raw.length);
   return {
-    chars: toString(codes.subarray(0, length)),
+    chars: textOf(codes),
     rawAt,
     indexAt(offset) {
       let low = 0;
@@ -64,7 +82,7 @@ export function plainText(raw: string): PlainText {
 }
 
 /** The characters alone, for short pieces whose offsets do not matter. */
-export const plain = (raw: string): string => plainText(raw).chars;
+export const plain = (raw: string): string => textOf(plainCodes(raw, null));
 
 const MEANINGFUL = /[\p{L}\p{N}%]/gu;
 

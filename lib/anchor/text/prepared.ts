@@ -1,9 +1,11 @@
+import type { SelectorContext } from '../../model/selector.ts';
 import { readSections, type Section, sectionAt } from '../../text/index.ts';
 import { digestOf } from './digest.ts';
 import { sumsOf } from './letters.ts';
 import { type Places, placesIn } from './places.ts';
 import { type PlainText, plainText } from './plain-text.ts';
-import { kinship } from './sketch.ts';
+import { kinshipOf, type ReportKinship } from './report-kinship.ts';
+import { sketchOf } from './sketch.ts';
 import { type YearCounts, yearsNamed } from './years.ts';
 
 /** A report's text with what resolving needs, each made once and only when asked for. */
@@ -16,12 +18,16 @@ export interface PreparedText {
   /** Sums over the wording of the whole text, as `sketchOf` samples them. */
   readonly sums: Uint32Array;
   readonly years: YearCounts;
-  /** As `kinship` of the sample and this text. */
-  kinshipTo(sketch: string): number | null;
+  /** The sample of the text's wording that is kept with a note. */
+  readonly sketch: string;
+  /** Whether this is a version of the text that `context` tells of; found once for all notes that were made on it. */
+  kinshipTo(context: SelectorContext): ReportKinship;
   /** Titles above an offset of the text as read, outermost first. */
   sectionAt(offset: number): string[];
   /** How many line breaks stand before an offset of the text as read. */
   paragraphAt(offset: number): number;
+  /** The work of making what searching needs, in pieces that take a few milliseconds each for a long report. */
+  parts(): readonly (() => unknown)[];
 }
 
 function lineBreaks(text: string): number[] {
@@ -59,7 +65,8 @@ export function prepare(text: string): PreparedText {
   const years = once(() => yearsNamed(folded().chars));
   const sections = once<Section[]>(() => readSections(text));
   const breaks = once(() => lineBreaks(text));
-  const kinships = new Map<string, number | null>();
+  const sketch = once(() => sketchOf(sums()));
+  const kinships = new Map<string, ReportKinship>();
   return {
     text,
     get plain() {
@@ -77,14 +84,19 @@ export function prepare(text: string): PreparedText {
     get years() {
       return years();
     },
-    kinshipTo(sketch) {
-      const known = kinships.get(sketch);
+    get sketch() {
+      return sketch();
+    },
+    kinshipTo(context) {
+      if (context.text === digest()) return 'same';
+      const known = kinships.get(context.text);
       if (known !== undefined) return known;
-      const share = kinship(sketch, sums());
-      kinships.set(sketch, share);
-      return share;
+      const kinship = kinshipOf(context, { sums: sums(), years: years() });
+      kinships.set(context.text, kinship);
+      return kinship;
     },
     sectionAt: (offset) => sectionAt(sections(), offset),
     paragraphAt: (offset) => countBelow(breaks(), offset),
+    parts: () => [folded, sums, places, years, sections, breaks],
   };
 }

@@ -2,11 +2,11 @@ import type { AnchorVerdict, Selector } from '../../model/selector.ts';
 import type { Candidate } from './candidate.ts';
 import { type Changed, changedWords } from './changed-words.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Kinship, kinshipTo } from './near-kinship.ts';
 import { pick } from './pick.ts';
 import { type PreparedText, prepare } from './prepared.ts';
 import { reasonOfOrphan, reasons } from './reasons.ts';
 import { type RecordedQuote, recordedQuote } from './recorded.ts';
-import { type ReportKinship, reportKinship } from './report-kinship.ts';
 import { type SameWords, sameWords } from './same-words.ts';
 import { yearsConflict } from './sections.ts';
 import { ambiguous, changed, exact, orphan, same } from './verdicts.ts';
@@ -38,7 +38,10 @@ function verdictOfSame({ prepared, recorded }: Search, good: readonly Candidate[
 
 function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[]): AnchorVerdict | null {
   const found = all.filter((one) => one.kind !== 'deleted');
-  const picked = pick(recorded, found.map(({ candidate }) => candidate));
+  const picked = pick(
+    recorded,
+    found.map(({ candidate }) => candidate),
+  );
   if (!picked) return null;
   if ('equals' in picked) return ambiguous(picked.equals);
   const chosen = found.find(({ candidate }) => candidate === picked.one);
@@ -66,7 +69,7 @@ function searched(search: Search): AnchorVerdict {
   );
 }
 
-function searchFor(prepared: PreparedText, selector: Selector, kinship: ReportKinship): AnchorVerdict {
+function searchFor(prepared: PreparedText, selector: Selector, kinship: Kinship): AnchorVerdict {
   const recorded = recordedQuote(selector);
   const evidence = evidenceFor(prepared, recorded, kinship);
   return searched({ prepared, recorded, evidence, found: sameWords(prepared, recorded) });
@@ -75,7 +78,7 @@ function searchFor(prepared: PreparedText, selector: Selector, kinship: ReportKi
 /** What became of a note's words in a text that may have changed. For many notes on one text, `prepare` it once. */
 export function resolve(text: string | PreparedText, selector: Selector): AnchorVerdict {
   const prepared = typeof text === 'string' ? prepare(text) : text;
-  const kinship = reportKinship(prepared, selector);
+  const kinship = kinshipTo(prepared, selector);
   if (kinship === 'other') return orphan(reasons.otherReport);
   return unchanged(prepared, selector) ?? searchFor(prepared, selector, kinship);
 }

@@ -19,6 +19,9 @@ function continuationAfter(exact: string, after: string): string {
 const continuationBefore = (exact: string, before: string): string =>
   BEGINS_WITH_DIGIT.test(exact) ? piece(BOUND_BEFORE, before) : '';
 
+/** Whether a quote's border stands at a value, so that what is beyond it can belong to the value. */
+export const bordersOnValue = (exact: string): boolean => ENDS_IN_VALUE.test(exact) || BEGINS_WITH_DIGIT.test(exact);
+
 interface Around {
   prefix: string;
   suffix: string;

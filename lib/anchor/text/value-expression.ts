@@ -77,11 +77,15 @@ export function readValue(text: string): ReadValue | null {
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
+/** Of things that are counted, 新增, 增加 and 新建 say the same; of a rate, a level and a growth are two things. */
+const sameChange = (a: ReadValue, b: ReadValue): boolean =>
+  a.change === b.change || (!a.unit.includes('%') && a.change !== 'down' && b.change !== 'down');
+
 /** Whether two readings say the same, in whatever words: 约5% and 5%左右, 12亿元 and 120000万元. */
 export const sameValue = (a: ReadValue, b: ReadValue): boolean =>
   a.unit === b.unit &&
   a.comparator === b.comparator &&
-  a.change === b.change &&
+  sameChange(a, b) &&
   a.amounts.length === b.amounts.length &&
   a.amounts.every((amount, i) => isClose(amount, b.amounts[i] ?? Number.NaN));
 

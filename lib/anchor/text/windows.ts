@@ -7,10 +7,10 @@ const STEP = 2;
 const MOST_PLACES = 12;
 /** Shifts that differ by no more than this are one place: an edit inside the passage moves what follows. */
 const BUCKET = 32;
-const MOST_WINDOWS = 4;
+const MOST_WINDOWS = 3;
 const FEWEST_VOTES = 2;
 /** A place with a smaller share of the best one's votes is no rival of it. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.3;
 const MARGIN = 48;
 
 export interface Window {

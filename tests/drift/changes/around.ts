@@ -42,11 +42,15 @@ const nextNumeral = (mark: string): string =>
 
 /** A section was put in before: every numbered heading counts one more. */
 export const renumbered: Change = (page, note) => {
-  const marks = /^(?:[一二三四五六七八九]、|\([一二三四五六七八九]\)|第[一二三四五六七八九][篇章]|\d{1,2}\.|[一二三四五六七八]是)/gmu;
+  const marks =
+    /^(?:[一二三四五六七八九]、|\([一二三四五六七八九]\)|第[一二三四五六七八九][篇章]|\d{1,2}\.|[一二三四五六七八]是)/gmu;
   const edits = found(page.text, marks, { start: 0, end: page.text.length })
     .filter((one) => !touches(one, note.span))
     .map((one) =>
-      replaced(one, /\d/.test(one.words) ? one.words.replace(/\d+/, (n) => String(Number(n) + 1)) : nextNumeral(one.words)),
+      replaced(
+        one,
+        /\d/.test(one.words) ? one.words.replace(/\d+/, (n) => String(Number(n) + 1)) : nextNumeral(one.words),
+      ),
     );
   return keptAfter(page, note, edits);
 };

@@ -48,7 +48,10 @@ export const deletedWithSibling: Change = (page, note, by) => {
   const place = by.pick(far);
   if (!place || !clause) return null;
   const words = `全力抓好年度实事,推动${sibling},由专班按月调度。\n`;
-  const text = edited(page.text, [removed({ start: clause.start, end: Math.min(clause.end + 1, sentence.end) }), put(place.start, words)]).text;
+  const text = edited(page.text, [
+    removed({ start: clause.start, end: Math.min(clause.end + 1, sentence.end) }),
+    put(place.start, words),
+  ]).text;
   return { text, expected: gone };
 };
 

@@ -5,9 +5,16 @@ import { clausesIn, type DriftPage, holds, lineAt } from '../page.ts';
 import { type Change, type Changed, put } from './change.ts';
 
 const isHeading = (page: DriftPage, line: Span): boolean =>
-  line.end - line.start < 30 || page.sectionAt(line.start).join() !== page.sectionAt(Math.max(0, line.start - 1)).join();
+  line.end - line.start < 30 ||
+  page.sectionAt(line.start).join() !== page.sectionAt(Math.max(0, line.start - 1)).join();
 
-const yearsOf = (page: DriftPage, at: number): string => (page.sectionAt(at).join().match(/20\d\d/g) ?? []).join();
+const yearsOf = (page: DriftPage, at: number): string =>
+  (
+    page
+      .sectionAt(at)
+      .join()
+      .match(/20\d\d/g) ?? []
+  ).join();
 
 /** Under a heading of another year the same words would say something else. */
 const isOtherYear = (page: DriftPage, a: number, b: number): boolean => yearsOf(page, a) !== yearsOf(page, b);
@@ -20,7 +27,10 @@ export const paragraphsExchanged: Change = (page, note, by) => {
   const own = lineAt(page, note.span.start);
   const line = page.lines[own];
   if (!line || !holds(line, note.span)) return null;
-  const others = page.lines.filter((one, i) => i !== own && !isHeading(page, one) && one.end - one.start > 30 && !isOtherYear(page, one.start, line.start));
+  const others = page.lines.filter(
+    (one, i) =>
+      i !== own && !isHeading(page, one) && one.end - one.start > 30 && !isOtherYear(page, one.start, line.start),
+  );
   const other = by.pick(others);
   if (!other) return null;
   const order = page.lines.map((one) => (one === line ? other : one === other ? line : one));
@@ -47,8 +57,10 @@ export const clausesExchanged: Change = (page, note, by) => {
   if (!sentence || note.kind === 'word' || page.text.slice(sentence.start, sentence.end).includes('\t')) return null;
   const clauses = clausesIn(page.text, sentence).filter(({ start, end }) => end - start > 3 && end < sentence.end - 1);
   const own = clauses.find((one) => holds(one, note.span));
+  // A clause without a subject says its value of the clause before: elsewhere it would say another thing.
+  if (!own || /^(?:比上年)?(?:增长|下降|增加|减少|上涨|提高)/.test(page.text.slice(own.start, own.end))) return null;
   const other = by.pick(clauses.filter((one) => one !== own && !page.text.slice(one.start, one.end).includes(':')));
-  if (!own || !other) return null;
+  if (!other) return null;
   const [a, b] = own.start < other.start ? [own, other] : [other, own];
   const between = { start: a.end, end: b.start };
   const order = [{ start: 0, end: a.start }, b, between, a, { start: b.end, end: page.text.length }];
@@ -62,14 +74,28 @@ export const sentenceElsewhere: Change = (page, note, by) => {
   if (!sentence || sentence.end - sentence.start < 25) return null;
   const path = page.sectionAt(sentence.start).join();
   const places = page.sentences.filter(
-    (one) => one.end - one.start > 25 && page.sectionAt(one.start).join() !== path && page.text[one.end] === '\n' && !isOtherYear(page, one.start, sentence.start),
+    (one) =>
+      one.end - one.start > 25 &&
+      page.sectionAt(one.start).join() !== path &&
+      page.text[one.end] === '\n' &&
+      !isOtherYear(page, one.start, sentence.start),
   );
   const place = by.pick(places);
   if (!place) return null;
   const parts =
     place.start < sentence.start
-      ? [{ start: 0, end: place.end }, sentence, { start: place.end, end: sentence.start }, { start: sentence.end, end: page.text.length }]
-      : [{ start: 0, end: sentence.start }, { start: sentence.end, end: place.end }, sentence, { start: place.end, end: page.text.length }];
+      ? [
+          { start: 0, end: place.end },
+          sentence,
+          { start: place.end, end: sentence.start },
+          { start: sentence.end, end: page.text.length },
+        ]
+      : [
+          { start: 0, end: sentence.start },
+          { start: sentence.end, end: place.end },
+          sentence,
+          { start: place.end, end: page.text.length },
+        ];
   const { text, spanOf } = rearranged(page.text, parts);
   return { text, expected: { kinds: ['moved', 'exact'], span: spanOf(note.span) } };
 };

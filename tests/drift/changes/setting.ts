@@ -16,21 +16,35 @@ const wide = (words: string): string =>
   [...words].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
 
 export const fullWidthMarks: Change = (page, note) =>
-  setOtherwise(page, note, found(page.text, /[,;:()%]/g, whole(page)).map((one) => replaced(one, wide(one.words))));
+  setOtherwise(
+    page,
+    note,
+    found(page.text, /[,;:()%]/g, whole(page)).map((one) => replaced(one, wide(one.words))),
+  );
 
 export const fullWidthDigits: Change = (page, note) =>
-  setOtherwise(page, note, found(page.text, /[0-9]/g, whole(page)).map((one) => replaced(one, wide(one.words))));
+  setOtherwise(
+    page,
+    note,
+    found(page.text, /[0-9]/g, whole(page)).map((one) => replaced(one, wide(one.words))),
+  );
 
 /** A space between Chinese and digits, as some sites set them. */
 export const spacedDigits: Change = (page, note) =>
   setOtherwise(
     page,
     note,
-    found(page.text, /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, whole(page)).map(({ start }) => put(start, ' ')),
+    found(page.text, /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu, whole(page)).map(({ start }) =>
+      put(start, ' '),
+    ),
   );
 
 export const indented: Change = (page, note) =>
-  setOtherwise(page, note, page.lines.map(({ start }) => put(start, '\u3000\u3000')));
+  setOtherwise(
+    page,
+    note,
+    page.lines.map(({ start }) => put(start, '\u3000\u3000')),
+  );
 
 /** Line breaks in the middle of sentences, as a page with a fixed width has them. */
 export const brokenLines: Change = (page, note) => {
@@ -46,7 +60,10 @@ export const otherSigns: Change = (page, note) => {
   const { text, spanOf } = edited(page.text, edits);
   const inside = edits.some(({ start }) => start >= note.span.start && start < note.span.end);
   if (edits.length === 0) return null;
-  return { text, expected: { kinds: inside ? ['exact', 'moved', 'text-changed'] : ['exact', 'moved'], span: spanOf(note.span) } };
+  return {
+    text,
+    expected: { kinds: inside ? ['exact', 'moved', 'text-changed'] : ['exact', 'moved'], span: spanOf(note.span) },
+  };
 };
 
 /** Sentences joined by a comma, or parted at one. */

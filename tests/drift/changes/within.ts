@@ -3,8 +3,8 @@ import type { Span } from '../../../lib/model/span.ts';
 import { type Edit, edited } from '../edits.ts';
 import type { DriftNote } from '../note.ts';
 import { type DriftPage, holds, touches } from '../page.ts';
-import { type Change, type Changed, found, put, replaced } from './change.ts';
 import { paragraphBefore } from './around.ts';
+import { type Change, type Changed, found, put, replaced } from './change.ts';
 
 const NUMBER = /(?<![\d.:])\d+(?:\.\d+)?(?![\d.:年月日条项号届])/g;
 
@@ -20,7 +20,12 @@ const otherAmount = (words: string, factor: number): string => {
   return next === words ? String(Number(words) + 1) : next;
 };
 
-function valueChanged(page: DriftPage, note: DriftNote, edits: readonly Edit[], value: { from: string; to: string }): Changed {
+function valueChanged(
+  page: DriftPage,
+  note: DriftNote,
+  edits: readonly Edit[],
+  value: { from: string; to: string },
+): Changed {
   const { text, spanOf } = edited(page.text, edits);
   return { text, expected: { kinds: ['value-changed'], span: spanOf(note.span), value } };
 }
@@ -37,7 +42,10 @@ export const numberEdited: Change = (page, note, by) => {
 export const digitMore: Change = (page, note) => {
   const number = ownNumber(page, note);
   if (!number || number.words.includes('.')) return null;
-  return valueChanged(page, note, [replaced(number, `1${number.words}`)], { from: number.words, to: `1${number.words}` });
+  return valueChanged(page, note, [replaced(number, `1${number.words}`)], {
+    from: number.words,
+    to: `1${number.words}`,
+  });
 };
 
 /** Several numbers in and around the note at once, and a paragraph put in before. */
@@ -154,5 +162,8 @@ export const editedAndMoved: Change = (page, note, by) => {
   const at = { start: number.start + shift, end: number.end + shift };
   const to = otherAmount(number.words, 1.4);
   const { text, spanOf } = edited(first.text, [replaced(at, to)]);
-  return { text, expected: { kinds: ['value-changed'], span: spanOf(first.expected.span), value: { from: number.words, to } } };
+  return {
+    text,
+    expected: { kinds: ['value-changed'], span: spanOf(first.expected.span), value: { from: number.words, to } },
+  };
 };
