@@ -58,7 +58,7 @@ export function correctionKeeping(reading: Reading, state: OverlayState): Correc
       if (change === null) return before ? drop(before.id) : null;
       const machine = machineOf(reading, mention);
       const facts = { section: machine.section, target: targetFactsOf(machine) };
-      const selector = before?.selector ?? describe(reading.text, spanOfMention(machine), facts);
+      const selector = before?.selector ?? describe(reading.prepared, spanOfMention(machine), facts);
       const saved = await put({ id: before?.id ?? null, selector, change });
       if ('detail' in saved) return saved;
       tell(change.type === 'dismissed' ? say().dismissed : say().saved, () => void back(saved, before)());

@@ -39,7 +39,10 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
     base: null,
     resumed: false,
     span,
-    selector: describe(reading.text, span, { section, target: target && targetFactsOf(machineOf(reading, target)) }),
+    selector: describe(reading.prepared, span, {
+      section,
+      target: target && targetFactsOf(machineOf(reading, target)),
+    }),
     kept: null,
     draft: { body: '', tags: [], colour: null, followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
     suggestedDue,

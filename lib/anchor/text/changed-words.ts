@@ -1,4 +1,5 @@
 import type { ValueChange } from '../../model/selector.ts';
+import type { Span } from '../../model/span.ts';
 import { alignPart } from './align.ts';
 import { type Candidate, candidateAt, nameStands } from './candidate.ts';
 import { rewording } from './changed-value.ts';
@@ -46,12 +47,14 @@ function placesIn(prepared: PreparedText, recorded: RecordedQuote, window: Windo
 const hasFittingLength = (exact: string, words: string): boolean =>
   words.length >= LEAST_LENGTH * exact.length - 2 && words.length <= MOST_LENGTH * exact.length + 4;
 
-const IS_DIGIT = /\d/;
-const isInNumber = (chars: string, at: number): boolean =>
-  IS_DIGIT.test(chars.charAt(at - 1)) && IS_DIGIT.test(chars.charAt(at));
-/** Other digits than the quote's own were taken for it. */
-const cutsNumber = (chars: string, { start, end }: Candidate): boolean =>
-  isInNumber(chars, start) || isInNumber(chars, end);
+/** Digits beyond the place belong to the same number: a part of it was taken for the quote. */
+function cutsNumber(text: string, { start, end }: Span): boolean {
+  const isCutBefore =
+    /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.,]?\d/.test(text.slice(start, start + 2));
+  const isCutAfter =
+    /\d[.,]?$/.test(text.slice(Math.max(0, end - 2), end)) && /^[.,]?\d/.test(text.slice(end, end + 2));
+  return isCutBefore || isCutAfter;
+}
 
 function judge(
   prepared: PreparedText,
@@ -69,7 +72,7 @@ function judge(
     const isOther = goesOnOtherwise(prepared, recorded, candidate.start) || !evidence.isTold(candidate);
     return isOther ? null : { kind: 'same', candidate };
   }
-  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.plain.chars, candidate)) return null;
+  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.text, span)) return null;
   const said = rewording(recorded, prepared.text.slice(span.start, span.end));
   return said && { ...said, candidate };
 }

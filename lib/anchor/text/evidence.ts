@@ -152,6 +152,8 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
     isTold,
     inPlace(one) {
       if (!isThisReport(one)) return false;
+      // A dash in a cell says nothing without its row.
+      if (weight === 0) return isWholeSentence(runs(one));
       if (isKnown && hasStayed(one) && (isTold(one) || isWholeSentence(runs(one)))) return true;
       if (!bothSidesAgree(one.neighbours) || !isTold(one)) return false;
       const { before, after } = one.neighbours;

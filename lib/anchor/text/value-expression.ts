@@ -8,7 +8,7 @@ import {
   scales,
   wordsAfter,
   wordsBefore,
-  yardstickWords,
+  yardstickEnds,
 } from './value-words.ts';
 
 /** What an expression says, as far as telling "the same value" from "another" needs it. */
@@ -91,7 +91,7 @@ export const sameValue = (a: ReadValue, b: ReadValue): boolean =>
 
 /** A commitment measured without a number (控制在市下达目标之内), short enough to be nothing else. */
 export const isYardstick = (text: string): boolean =>
-  text.length <= 16 && yardstickWords.some((word) => text.includes(word));
+  text.length <= 16 && !/[\p{P}\d]/u.test(text) && yardstickEnds.some((word) => text.endsWith(word));
 
 /** A value that stands in a passage; `reading` null for a date. */
 export interface PassageValue {

@@ -8,7 +8,6 @@ export const wordsBefore: readonly (readonly [string, Comparator])[] = [
   ['不高于', 'le'],
   ['不超过', 'le'],
   ['不多于', 'le'],
-  ['控制在', 'le'],
   ['至少', 'ge'],
   ['超过', 'gt'],
   ['突破', 'gt'],
@@ -22,6 +21,8 @@ export const wordsBefore: readonly (readonly [string, Comparator])[] = [
   ['约', 'about'],
   ['近', 'about'],
   ['超', 'gt'],
+  // By itself a limit; before another bound (控制在约2%) that one counts.
+  ['控制在', 'le'],
   ['≥', 'ge'],
   ['≤', 'le'],
   ['>', 'gt'],
@@ -73,8 +74,11 @@ export const lightWords: readonly string[] = [
   '由',
 ];
 
-/** Where a value has no number it is measured elsewhere, in such words. */
-export const yardstickWords: readonly string[] = ['目标', '同步', '水平', '持平', '全覆盖', '清零', '任务', '要求'];
+/** Where a value has no number it is measured elsewhere, and ends in such words. */
+export const yardstickEnds: readonly string[] = [
+  ...['目标', '目标之内', '目标以内', '目标任务', '任务', '要求', '水平', '平均水平', '水平以上', '水平以内'],
+  ...['同步', '基本同步', '持平', '基本持平', '全覆盖', '清零', '零增长', '负增长'],
+];
 
 export const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 

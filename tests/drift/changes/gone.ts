@@ -23,7 +23,9 @@ export const paragraphDeleted: Change = (page, note) => {
 /** The clause with its comma. */
 export const clauseDeleted: Change = (page, note) => {
   const sentence = sentenceOf(page, note);
-  const clause = sentence && clausesIn(page.text, sentence).find((one) => holds(one, note.span));
+  // A cell is no clause: what is left of its row stands for other columns.
+  if (!sentence || page.text.slice(sentence.start, sentence.end).includes('\t')) return null;
+  const clause = clausesIn(page.text, sentence).find((one) => holds(one, note.span));
   if (!clause || (clause.start === sentence.start && clause.end >= sentence.end - 1)) return null;
   const last = clause.end >= sentence.end - 1;
   const cut = last ? { start: clause.start - 1, end: clause.end } : { start: clause.start, end: clause.end + 1 };

@@ -145,7 +145,8 @@ const synonyms: Record<string, string> = {
 
 /** A verb that says the same. */
 export const verbExchanged: Change = (page, note, by) => {
-  const outside = (one: Span): boolean => !note.mention || !touches(one, note.mention.value);
+  const own = note.mention ? [note.mention.value, ...note.mention.names] : [];
+  const outside = (one: Span): boolean => !own.some((part) => touches(one, part));
   const verbs = new RegExp(Object.keys(synonyms).join('|'), 'g');
   const place = by.pick(found(page.text, verbs, note.span).filter(outside));
   if (!place || note.span.end - note.span.start < 6) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describe as describeSpan, NEIGHBOURS, prepare, resolve } from '../../../lib/anchor/text/index.ts';
+import { describe as describeSpan, NEIGHBOURS, prepare, resolve, resolveAll } from '../../../lib/anchor/text/index.ts';
 import type { Span } from '../../../lib/model/span.ts';
 
 const words = [
@@ -101,6 +101,56 @@ test('on any other text the verdict is well formed and its words are those quote
         expect(place.start).toBeLessThan(place.end);
         expect(place.end).toBeLessThanOrEqual(other.length);
       }
+    }),
+  );
+});
+
+test('on the same text nothing but the digest is asked, and the words are where they were', () => {
+  fc.assert(
+    fc.property(textWithSpan, ({ text, span }) => {
+      const selector = describeSpan(text, span, facts);
+      const bare = { ...selector, quote: { ...selector.quote, prefix: 'other', suffix: 'other' } };
+      expect(resolve(text, bare)).toMatchObject({ kind: 'exact', span });
+    }),
+  );
+});
+
+test('full width and added spaces do not move a note to other words', () => {
+  const widened = (text: string): string =>
+    text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  fc.assert(
+    fc.property(sentences, fc.nat(), fc.integer({ min: 4, max: 60 }), (all, from, length) => {
+      const text = all.join('');
+      const start = from % text.length;
+      const span = { start, end: Math.min(text.length, start + length) };
+      expect(resolve(widened(text), describeSpan(text, span, facts))).toMatchObject({ kind: 'exact', span });
+    }),
+  );
+});
+
+test('what is said to differ makes the old words and the new ones', () => {
+  fc.assert(
+    fc.property(sentences, fc.nat(), fc.nat(1e6), (all, pick, number) => {
+      const text = all.join('');
+      const chosen = all[pick % all.length] ?? '';
+      const start = text.indexOf(chosen);
+      const now = text.replace(chosen, chosen.replace('建成', `稳步建成${number}处`));
+      const verdict = resolve(now, describeSpan(text, { start, end: start + chosen.length }, facts));
+      if (!verdict.difference || !verdict.span) return;
+      const joined = (kinds: string[]): string =>
+        (verdict.difference ?? []).flatMap(({ kind, text: words }) => (kinds.includes(kind) ? [words] : [])).join('');
+      expect(joined(['kept', 'removed'])).toBe(chosen);
+      expect(joined(['kept', 'added'])).toBe(wordsAt(now, verdict.span));
+    }),
+  );
+});
+
+test('all at once is one by one', () => {
+  fc.assert(
+    fc.property(fc.array(textWithSpan, { maxLength: 5 }), anyText, (notes, other) => {
+      const selectors = notes.map(({ text, span }) => describeSpan(text, span, facts));
+      const found = [...resolveAll(prepare(other), selectors)].flatMap((step) => (step ? [step.verdict] : []));
+      expect(found).toEqual(selectors.map((selector) => resolve(other, selector)));
     }),
   );
 });
