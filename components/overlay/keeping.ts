@@ -1,5 +1,4 @@
 import { batch } from '@preact/signals';
-import { resolve } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept } from '../../lib/model/kept.ts';
@@ -8,6 +7,7 @@ import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import { currentLocale } from '../shared/words/current.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { draftOf } from './drafts.ts';
+import { finding } from './finding.ts';
 import { openReport, type Reading } from './reading.ts';
 import type { SettingAside } from './setting-aside.ts';
 import { nextTask } from './slices.ts';
@@ -37,19 +37,21 @@ export interface KeepingMeans {
 }
 
 export function keeping({ reading, state, correcting, aside }: KeepingMeans): Keeping {
-  /** Each note is looked for once in this text, until it is changed. */
+  const find = finding(reading.prepared);
+  /** What is kept as last told, though its places may still be looked for. */
+  let latest: readonly Kept[] = state.kept.value;
   const take = (kept: readonly Kept[]): void => {
     // Still nothing is no change, and all who follow would be told of one.
-    if (kept.length === 0 && state.kept.value.length === 0) return;
-    const anchors = Object.fromEntries(
-      kept.map(({ note }) => [note.id, resolve(reading.prepared, note.selector)] as const),
-    );
-    batch(() => {
-      state.kept.value = kept;
-      state.anchors.value = anchors;
+    if (kept.length === 0 && latest.length === 0) return;
+    latest = kept;
+    find(kept, (anchors) => {
+      batch(() => {
+        state.kept.value = kept;
+        state.anchors.value = anchors;
+      });
     });
   };
-  const without = (id: string): readonly Kept[] => state.kept.value.filter(({ note }) => note.id !== id);
+  const without = (id: string): readonly Kept[] => latest.filter(({ note }) => note.id !== id);
 
   const open = async (): Promise<void> => {
     const opened = await send('report.open', { report: openReport(reading), targets: reading.targets.length });
