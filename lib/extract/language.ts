@@ -10,6 +10,8 @@ export interface Language {
   /** Comparators before a number; null for words that only look like one. */
   bounds: WordTable<Comparator | null>;
   tails: WordTable<TailRole>;
+  /** The words of `tails` that open a change (由, 从). */
+  starts: WordTable<'from'>;
   leads: WordTable<LeadRole>;
   stops: WordTable<'stop'>;
   predicates: WordTable<'predicate'>;
@@ -51,6 +53,7 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   scanner: new Scanner(pack),
   bounds: bounds(pack),
   tails: wordTable(pack.tails),
+  starts: wordTable({ from: pack.tails.from }),
   leads: wordTable(pack.leads),
   stops: wordTable({ stop: pack.names.stops }),
   predicates: wordTable({ predicate: pack.names.predicates }),

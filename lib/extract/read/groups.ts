@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Memory } from './memory.ts';
 import type { Reading } from './phrase.ts';
-import { type FoundName, oneName } from './pieces.ts';
+import { type FoundName, oneName, type Piece } from './pieces.ts';
 import { itemsOf, namesOfItems, sharedHeadStart } from './sharing.ts';
 
 const MOST_SHARED = 5;
@@ -24,9 +24,15 @@ const shareOne = (language: Language, text: string, reading: Reading): void => {
 
 const RATES = new Set(['percent', 'point']);
 
+const isList = (language: Language, text: string, { start, end }: Piece): boolean => {
+  for (let at = start + 1; at < end; at += 1) if (language.conjunctions.at(text, at, end)) return true;
+  return false;
+};
+
 /** 零售总额、固定资产投资增长5%: each of several whole names grows by as much, also where no word says so. */
 const growsTogether = (language: Language, text: string, { token, change, lead }: Reading): boolean => {
   if (token.kind !== 'quantity' || !RATES.has(token.unitKind) || change === 'none' || !lead.name) return false;
+  if (!isList(language, text, lead.name)) return false;
   for (let count = 2; count <= MOST_SHARED; count += 1) {
     const items = itemsOf(language, text, lead.name, count);
     if (items) return items.every((item) => sharedHeadStart(language, text, item) < item.end);

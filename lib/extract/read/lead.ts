@@ -227,7 +227,7 @@ const takeStart = (lead: Lead, language: Language, text: string, number: number)
   const { name } = lead;
   if (!name || lead.from) return;
   for (let at = name.end - 1; at >= name.start + 2; at -= 1) {
-    if (language.tails.at(text, at, name.end)?.value !== 'from') continue;
+    if (!language.starts.at(text, at, name.end)) continue;
     if (!risesAfter(language, text, number)) return;
     lead.name = { start: name.start, end: at };
     lead.from = true;
