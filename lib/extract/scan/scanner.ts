@@ -96,7 +96,10 @@ export class Scanner {
         at += 1;
         continue;
       }
-      at = this.#step(text, at, flags, quote, tokens);
+      const next = this.#step(text, at, flags, quote, tokens);
+      // “十五五”期间 is one token: the quotation ends inside it.
+      if (quote && text.slice(at, next).includes(quote.close)) quote = null;
+      at = next;
       if (at < pause) continue;
       pause = at + PAUSE;
       yield tokens;
