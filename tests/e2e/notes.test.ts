@@ -1,9 +1,8 @@
-import { readlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { marksOn, waitForMarks } from '../../scripts/drive/highlights.ts';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 import { expect, test } from './fixtures.ts';
+import { kill } from './killing.ts';
 import { editor, saved, writeNote } from './writing.ts';
 
 const markedWords = async (page: Page, wanted: string): Promise<string[]> =>
@@ -46,9 +45,7 @@ test('a note is there after the browser was killed right after it was said to be
   site,
 }) => {
   await writeNote(report, '断电之前');
-  const gone = new Promise((closed) => context.once('close', closed));
-  process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
-  await gone;
+  await kill(context, profile);
   const page = await (await start()).newPage();
   await page.goto(site.address('report'));
   await expectNoteOnFirstTarget(page, '断电之前');
