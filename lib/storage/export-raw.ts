@@ -1,7 +1,7 @@
 import { ok, type Result } from '../model/result.ts';
 import { fromBase64, toBase64 } from '../text/index.ts';
 import { DATABASE_NAME } from './database.ts';
-import { storageFailure } from './failures.ts';
+import { StorageBlocked, storageFailure } from './failures.ts';
 
 /** All that lies in the database, as it lies there: nothing is parsed, nothing left out. */
 export interface RawExport {
@@ -31,6 +31,27 @@ function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | nu
   });
 }
 
+/** An opening that waits for another page to let go of the database stands before ours, and may stand there for ever. */
+const PATIENCE_MS = 4_000;
+
+async function openInTime(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new StorageBlocked('The database is held open.')), PATIENCE_MS);
+  const opening = openAsItIs(factory, name);
+  try {
+    return await Promise.race([opening, late.promise]);
+  } catch (cause) {
+    // One that comes after all is not wanted any more, and must not hold up others.
+    void opening.then(
+      (connection) => connection?.close(),
+      () => undefined,
+    );
+    throw cause;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function readStores(connection: IDBDatabase): Promise<Record<string, unknown[]>> {
   const names = [...connection.objectStoreNames];
   if (names.length === 0) return {};
@@ -44,7 +65,8 @@ async function readStores(connection: IDBDatabase): Promise<Record<string, unkno
 
 /**
  * Everything that is stored, for the reader to take away when the program itself can no longer use it: after a failed
- * upgrade, or where a newer release made the database. Reads only.
+ * upgrade, or where a newer release made the database. Reads only. Fails with `storage-blocked` while an older page holds
+ * the database and an upgrade waits for it.
  */
 export async function exportRaw(
   name: string = DATABASE_NAME,
@@ -52,7 +74,7 @@ export async function exportRaw(
 ): Promise<Result<RawExport>> {
   try {
     if (!factory) throw new DOMException('There is no IndexedDB.', 'SecurityError');
-    const connection = await openAsItIs(factory, name);
+    const connection = await openInTime(factory, name);
     if (!connection) return ok({ schema: 'pledgemark/raw@1', name, version: 0, stores: {} });
     // Lets another connection upgrade while this one reads.
     connection.onversionchange = () => connection.close();

@@ -169,6 +169,8 @@ describe('IndexedDB', () => {
     expect(first).toMatchObject({ ok: false, error: { code: 'storage-blocked' } });
     expect(second).toMatchObject({ ok: false, error: { code: 'storage-blocked' } });
     expect(await keptAt(waiting, ADDRESS)).toMatchObject({ ok: false, error: { code: 'storage-blocked' } });
+    // Even the raw export has to wait for that page; it says so, and does not wait for ever.
+    expect(await exportRaw('held')).toMatchObject({ ok: false, error: { code: 'storage-blocked' } });
     holder.close();
     await expect.poll(() => waiting.isOpen()).toBe(true);
     expect((await keepNote(waiting, ADDRESS, fakeReport(), fakeDraft())).ok).toBe(true);
