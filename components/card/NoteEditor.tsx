@@ -114,14 +114,16 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           <TagInput id={id} tags={writing.tags} known={props.knownTags ?? []} onChange={(tags) => change({ tags })} />
         )}
       </Field>
-      <ColourChoice value={writing.colour ?? null} onChange={(colour) => change({ colour })} />
-      {canFollowUp ? (
-        <FollowUpFields
-          followUp={writing.followUp}
-          suggestedDue={props.suggestedDue ?? null}
-          onChange={(followUp) => change({ followUp })}
-        />
-      ) : null}
+      <div class="editor-extras">
+        <ColourChoice value={writing.colour ?? null} onChange={(colour) => change({ colour })} />
+        {canFollowUp ? (
+          <FollowUpFields
+            followUp={writing.followUp}
+            suggestedDue={props.suggestedDue ?? null}
+            onChange={(followUp) => change({ followUp })}
+          />
+        ) : null}
+      </div>
       {failure ? <NotSaved failure={failure} onCopy={() => props.onCopyText(writing.body)} /> : null}
       {asking ? (
         <AskUnsaved onDiscard={onCancel} onKeep={keepWriting} />

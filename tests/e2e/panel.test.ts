@@ -53,7 +53,7 @@ test('shows what is written on the page at once, deletes it and takes that back'
   await panel.getByRole('article').getByRole('button', { name: '删除' }).click();
   await expect(panel.getByText('还没有笔记')).toBeVisible();
   await expect.poll(async () => (await marksOn(report)).filter(({ mark }) => mark === 'note').length).toBe(0);
-  await panel.getByRole('button', { name: '撤销' }).click();
+  await panel.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(panel.getByRole('article')).toContainText('面板里也看得到');
   await expect.poll(async () => (await marksOn(report)).filter(({ mark }) => mark === 'note').length).toBe(1);
 });

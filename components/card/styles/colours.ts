@@ -8,8 +8,8 @@ export const colours = /* css */ `
 .colours button:hover, .toolbar .colour:hover { background: var(--paper-sunk); }
 .colours [aria-checked="true"] { border-color: var(--accent); background: var(--accent-wash); }
 .swatch {
-  display: inline-grid; place-items: center; inline-size: 20px; block-size: 18px; border-radius: 3px; font-size: 12px; line-height: 16px;
-  text-decoration-line: underline; text-underline-offset: 3px; text-decoration-skip-ink: none;
+  display: inline-grid; place-items: center; inline-size: 20px; block-size: 20px; padding-block-end: 3px; border-radius: 3px; font-size: 12px; line-height: 14px;
+  text-decoration-line: underline; text-underline-offset: 2px; text-decoration-skip-ink: none;
 }
 .swatch.yellow { background: rgb(255 212 0 / 0.42); text-decoration: underline solid 2px rgb(150 115 0); }
 .swatch.green { background: rgb(60 200 110 / 0.32); text-decoration: underline dashed 2px rgb(18 128 72); }

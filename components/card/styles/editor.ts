@@ -10,15 +10,18 @@ export const noteEditor = /* css */ `
 .editor textarea.input { max-block-size: min(280px, 40vh); }
 .preview { display: grid; font-size: 13px; border-block: 1px solid var(--line); padding-block: 4px; }
 .preview summary { cursor: pointer; font-size: 12px; color: var(--ink-soft); }
-.preview .markdown { max-block-size: min(180px, 24vh); overflow: auto; padding: 2px 2px 4px; }
-.editor > .colours { justify-self: start; margin-inline-start: -4px; }
+.preview .markdown { max-block-size: max(44px, min(180px, 24vh, var(--room, 100vh) - 420px)); overflow: auto; padding: 2px 2px 4px; }
+.editor-extras { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px; margin-inline-start: -4px; }
+.editor-extras > :not(.colours, .button) { flex: 1 0 100%; margin-inline-start: 4px; }
 .follow-up {
   display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 10px; padding: 10px 0 0;
   border-block-start: 1px solid var(--line);
 }
 .follow-up legend { float: inline-start; inline-size: 100%; grid-column: 1 / -1; font-weight: 600; padding: 0; }
 .follow-up .button { align-self: end; justify-self: end; }
-.editor > .button.quiet { justify-self: start; margin-inline-start: -8px; }
+.editor-extras > .button.quiet { margin-inline-start: auto; }
+/* Where the form is taller than its place, what ends it stays in sight. */
+.editor > .editor-actions { position: sticky; inset-block-end: -14px; margin-block: -4px -14px; padding-block: 4px 14px; background: var(--paper); z-index: 1; }
 .editor-actions { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: 8px; }
 .editor-actions .gap, .editor-actions .ask { flex: 1; }
 .editor-actions .danger:first-child { margin-inline-start: -8px; }
