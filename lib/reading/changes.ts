@@ -1,10 +1,10 @@
+import { differenceOf } from '../anchor/text/difference.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ParagraphChange, ReportChanges } from '../model/report-changes.ts';
 import type { DifferencePiece } from '../model/selector.ts';
 import type { ReadTarget } from '../model/text-version.ts';
 import { alignLines, type LinePair } from './align-lines.ts';
 import { changedTargets } from './changed-targets.ts';
-import { differenceOf } from './difference.ts';
 import { joinReworded } from './reworded.ts';
 
 /** One wording of a report: its text and what the machine read in it. */

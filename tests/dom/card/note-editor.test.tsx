@@ -147,6 +147,7 @@ describe('a follow-up', () => {
     const { given, root } = open({ suggestedDue: '2025-12-31' });
     await button('添加跟进').click();
     const steps = page.getByLabelText('进展');
+    await expect.element(steps).toBeVisible();
     expect([...steps.element().children].map((step) => step.textContent)).toEqual([
       '未启动',
       '欠进度',
