@@ -49,6 +49,7 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
     clause,
     lead,
     trail: null,
+    trailWhole: null,
     abuts: false,
     names: [],
     rule: '',
@@ -122,6 +123,8 @@ const findTrails = (language: Language, text: string, readings: readonly Reading
     }
     const limit = trailLimit(language, text, reading, next);
     reading.trail = trailName(language, text, reading.token.end, limit, offered[i] ?? false);
+    if (reading.trail && reading.trail.end < limit)
+      reading.trailWhole = trailName(language, text, reading.token.end, limit, null);
   }
 };
 

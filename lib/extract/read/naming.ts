@@ -120,11 +120,14 @@ type Measured = Reading & { token: QuantityToken };
 
 /** Named by the noun after the unit. */
 const forwardNaming = (language: Language, text: string, reading: Measured, name: Piece | null): Naming | null => {
-  const { trail, lead, token } = reading;
+  const { trail, trailWhole, lead, token } = reading;
   if (!trail || RATIOS.has(token.unitKind)) return null;
   if (name && !bindsForward(language, text, reading, trail)) return null;
   if (!name && startsPredicate(language, text, trail)) return purpose(language, text, trail);
-  return joined(language, text, name && !lead.verb ? name : null, trail);
+  const naming = joined(language, text, name && !lead.verb ? name : null, trail);
+  return trailWhole && trailWhole.end > trail.end
+    ? { ...naming, names: [...naming.names, oneName(trailWhole)] }
+    : naming;
 };
 
 /** 70%的|农村户厕, 80%以上|乡镇…: a share of the noun after it. */

@@ -17,6 +17,8 @@ export interface Reading {
   lead: Lead;
   /** The noun phrase after the number. */
   trail: Piece | null;
+  /** The same with what is done with it (学校|配备设备), where that goes on. */
+  trailWhole: Piece | null;
   names: FoundName[];
   /** How the name was found. */
   rule: string;

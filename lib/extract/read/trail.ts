@@ -16,7 +16,8 @@ interface Place {
   limit: number;
   /** How many brackets are open. */
   depth: number;
-  offered: boolean;
+  /** Null where the name goes on through what is done. */
+  offered: boolean | null;
 }
 
 /** 吸引力强、带动面广的|消费场景: from a list mark at `at`, where the noun begins that a list of modifiers describes. */
@@ -44,11 +45,12 @@ const stepOutside = (language: Language, text: string, at: number, limit: number
 /** Where to go on from `at`, inside brackets or at the first character: one on; else as `stepOutside` says. */
 const step = (language: Language, text: string, at: number, place: Place): number => {
   if (place.depth > 0 || at === place.start || text.charAt(at) === ')') return at + 1;
-  if (deedAt(language, text, place.start, at, place.limit, place.offered)) return -1;
+  const { start, limit, offered } = place;
+  if (offered !== null && deedAt(language, text, start, at, limit, offered)) return -1;
   return stepOutside(language, text, at, place.limit);
 };
 
-const nameEnd = (language: Language, text: string, start: number, limit: number, offered: boolean): number => {
+const nameEnd = (language: Language, text: string, start: number, limit: number, offered: boolean | null): number => {
   let depth = 0;
   for (let at = start; at < limit; ) {
     const sign = text.charAt(at);
@@ -70,14 +72,15 @@ const stopsAt = (language: Language, text: string, at: number, limit: number): b
 
 /**
  * The noun phrase that follows a number's unit at `end`, up to `limit`: where a classifier binds to its noun
- * (7个|社区微型消防站). `offered`: the noun is given something or made to do it (为…, 推动…). Null where punctuation, a conjunction or the clause's end follows.
+ * (7个|社区微型消防站). `offered`: the noun is given something or made to do it (为…, 推动…);
+ * null where what is done with it shall be part of the phrase. Gives null where punctuation, a conjunction or the clause's end follows.
  */
 export const trailName = (
   language: Language,
   text: string,
   end: number,
   limit: number,
-  offered: boolean,
+  offered: boolean | null,
 ): Piece | null => {
   const last = Math.min(limit, end + WINDOW);
   let start = end;

@@ -80,6 +80,11 @@ describe('a mention', () => {
     });
   });
 
+  it('names the noun first, and then what is done with it', () => {
+    const [mention] = extract('为200所山区小学配备直饮水设备。');
+    expect(mention?.names.map(({ text }) => text)).toEqual(['山区小学', '山区小学配备直饮水设备']);
+  });
+
   it('carries its section', () => {
     const [mention] = extract('二、2026年重点工作\n(一)扩大内需\n新增首店50家。');
     expect(mention?.section).toEqual(['二、2026年重点工作', '(一)扩大内需']);
