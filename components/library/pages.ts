@@ -15,6 +15,7 @@ interface LibraryPart {
 export const pages: readonly LibraryPart[] = [
   { id: 'reports', load: () => import('./reports/reports.page.tsx') },
   { id: 'notes', load: () => import('./notes/notes.page.tsx') },
+  { id: 'follow-ups', load: () => import('./follow-ups/follow-ups.page.tsx') },
   { id: 'data', load: () => import('./browse/data.page.tsx') },
   { id: 'own', load: () => import('./own/own.page.tsx') },
   { id: 'settings', aside: true, load: () => import('./settings/settings.page.tsx') },

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../lib/indicators/index.ts';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import { useLocale } from '../../shared/words/index.ts';
 import { Choice } from '../Choice.tsx';
 import { Chart } from '../chart/Chart.tsx';
+import { SaveChart } from '../chart/SaveChart.tsx';
 import { areaName } from '../data/areas.ts';
 import type { Entry } from '../data/holdings.ts';
 import { sayNamed } from '../data/say.ts';
@@ -37,6 +38,7 @@ function Shown({ name, series, areas }: ShownProps): JSX.Element {
   const { view } = useViewing();
   const description = useDescription(series, areas);
   const measure = words.measures[series.measure];
+  const box = useRef<HTMLElement>(null);
   if (series.marks.length === 0) {
     const hints = areas.length === 0 ? words.areas : words.chart;
     return <EmptyState icon="page" title={hints.none} hint={hints.noneHint} />;
@@ -45,10 +47,11 @@ function Shown({ name, series, areas }: ShownProps): JSX.Element {
     return <SeriesTable caption={words.series.caption(name, measure)} areas={areas} marks={series.marks} />;
   }
   return (
-    <figure class="figure-box">
+    <figure class="figure-box" ref={box}>
       <Chart series={series} areas={areas} label={`${words.chart.figure(name, measure)}。${description}`} />
       <figcaption>
         <Legend marks={series.marks} />
+        <SaveChart chart={box} name={`${name} ${measure}`} />
       </figcaption>
     </figure>
   );

@@ -1,6 +1,9 @@
 // Loaded only when a chart is shown: the charting library is the heaviest thing on the page.
 import * as Plot from '@observablehq/plot';
 import type { Mark } from '../data/series.ts';
+import { withoutLabels } from './without-labels.ts';
+
+export { drawTallies } from './tallies.ts';
 
 /** All that a chart needs to be drawn; `say` gives the words of the tip. */
 export interface Drawing {
@@ -152,15 +155,6 @@ function yearTicks(marks: readonly Mark[], width: number): number[] {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = Math.max(1, Math.ceil(((last - first + 1) * LEAST_YEAR_WIDTH) / Math.max(1, width - MARGINS)));
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => last - at * step).reverse();
-}
-
-/** The library labels groups of shapes, which have no role that a label could name; the figure around has its own. */
-function withoutLabels(figure: Element): Element {
-  for (const group of figure.querySelectorAll('g[aria-label]')) {
-    group.setAttribute('class', `mark-${group.getAttribute('aria-label') ?? ''}`);
-    group.removeAttribute('aria-label');
-  }
-  return figure;
 }
 
 /** Draws targets as ranges and outcomes as points over the years. There is at least one mark. */

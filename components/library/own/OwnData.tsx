@@ -13,13 +13,13 @@ import { Button } from '../../shared/Button.tsx';
 import { useDrop } from '../../shared/useDrop.ts';
 import { isoDay } from '../../shared/wording/index.ts';
 import type { Holdings } from '../data/holdings.ts';
+import { saveFile } from '../save-file.ts';
 import type { Removing } from '../useRemoving.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { BatchList } from './BatchList.tsx';
 import { FileButton } from './FileButton.tsx';
 import { OwnRows } from './OwnRows.tsx';
 import { Preview } from './Preview.tsx';
-import { saveFile } from './save-file.ts';
 import { type Import, useImport } from './useImport.ts';
 import { ImportFailure, Working } from './Working.tsx';
 

@@ -127,6 +127,11 @@ export const en: LibraryWords = {
     failed: 'The chart could not be drawn; the table has the same values.',
     tip: { target: 'target', actual: 'outcome' },
   },
+  saveChart: {
+    saved: (file) => `Saved: ${file}`,
+    nothing: 'The chart is not drawn yet',
+    failed: 'The browser could not make the picture; save it as SVG instead.',
+  },
   scale: [
     [1e12, 'trillion '],
     [1e9, 'billion '],

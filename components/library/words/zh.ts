@@ -114,6 +114,11 @@ export const zh = {
     failed: '图没有画出来，可改看“表”。',
     tip: { target: '目标', actual: '完成' },
   },
+  saveChart: {
+    saved: (file: string) => `已保存：${file}`,
+    nothing: '图还没有画好',
+    failed: '浏览器没有画出图片，可改存为 SVG。',
+  },
   scale: [
     [1e12, '万亿'],
     [1e8, '亿'],

@@ -1,3 +1,6 @@
+// The browser's side comes first: what follows takes the browser as it finds it.
+import '../../unit/messaging/fake-extension.ts';
+
 import { onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { libraryStyles } from '../../../components/library/index.ts';
@@ -6,6 +9,7 @@ import type { Locale } from '../../../components/shared/words/index.ts';
 import { joinOwn, type ReaderDataset } from '../../../lib/dataset/index.ts';
 import { ok } from '../../../lib/model/result.ts';
 import { openDatabase, type PledgemarkDatabase } from '../../../lib/storage/index.ts';
+import { reset } from '../../unit/messaging/fake-extension.ts';
 import { mount } from '../shared/mount.tsx';
 import { seedParts } from './seeds.ts';
 
@@ -24,6 +28,7 @@ export interface OpenLibrary {
 
 /** The library on a database of its own, at this address behind the `#`. */
 export async function openLibrary(hash = '', locale: Locale = 'zh', width = 1440): Promise<OpenLibrary> {
+  reset();
   await page.viewport(width, 900);
   history.replaceState(null, '', hash === '' ? location.pathname : hash);
   const database = openDatabase({ name: `library-test-${++made}` });

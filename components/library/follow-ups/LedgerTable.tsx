@@ -1,0 +1,209 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../shared/Icon.tsx';
+import { nameOf } from '../finding/ledger-lines.ts';
+import type { LedgerLine } from '../finding/queries.ts';
+import type { RowWindow } from '../finding/useRowWindow.ts';
+import type { LedgerView } from './address.ts';
+import { Cell } from './Cell.tsx';
+import { CellField, UNITS_LIST } from './CellField.tsx';
+import { type Column, isEditable, sortOf } from './columns.ts';
+import { changeOf, fieldText } from './fields.ts';
+import { type Grid, useGrid } from './useGrid.ts';
+import type { ChangeFollowUps } from './useLedgerDeeds.ts';
+import type { LedgerRows } from './useLedgerRows.ts';
+import { useLedgerWords } from './words/index.ts';
+
+/** Heights of a line and of the head, as in the styles. */
+export const LINE_HEIGHT = 40;
+export const HEAD_HEIGHT = 36;
+
+interface LedgerTableProps {
+  rows: LedgerRows;
+  total: number;
+  window: RowWindow;
+  columns: readonly Column[];
+  view: LedgerView;
+  selected: ReadonlySet<string>;
+  units: readonly string[];
+  onSort(change: Pick<LedgerView, 'sort' | 'descending'>): void;
+  onSelect(line: LedgerLine): void;
+  onSelectAll(): void;
+  change: ChangeFollowUps;
+}
+
+const FIGURES: readonly Column[] = ['no', 'target', 'reported'];
+
+function Head({ column, view, onSort }: { column: Column } & Pick<LedgerTableProps, 'view' | 'onSort'>): JSX.Element {
+  const words = useLedgerWords();
+  const sort = sortOf(column);
+  const name = words.columns[column];
+  const own = sort !== null && view.sort === sort;
+  const next = (): Pick<LedgerView, 'sort' | 'descending'> => {
+    if (!own) return { sort: sort ?? 'urgency', descending: false };
+    return view.descending ? { sort: 'urgency', descending: false } : { sort: view.sort, descending: true };
+  };
+  return (
+    <th
+      scope="col"
+      class={`col-${column}${FIGURES.includes(column) ? ' figure' : ''}`}
+      aria-sort={own ? (view.descending ? 'descending' : 'ascending') : undefined}
+    >
+      {sort === null ? (
+        name
+      ) : (
+        <button type="button" class="sort-head" title={words.sortBy(name)} onClick={() => onSort(next())}>
+          {name}
+          <span class={`sort-sign${own ? (view.descending ? ' down' : ' up') : ''}`} aria-hidden="true" />
+        </button>
+      )}
+    </th>
+  );
+}
+
+interface LineProps {
+  line: LedgerLine;
+  at: number;
+  columns: readonly Column[];
+  grid: Grid;
+  selected: boolean;
+  onSelect(line: LedgerLine): void;
+  change: ChangeFollowUps;
+}
+
+function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps): JSX.Element {
+  const words = useLedgerWords();
+  const name = nameOf(line);
+  const own = grid.at.row === at;
+  const keep = async (column: Column, typed: string, by: 'Enter' | 'Tab' | ''): Promise<void> => {
+    grid.leave(by === 'Enter' ? 'down' : by === 'Tab' ? 'right' : 'stay');
+    if (!isEditable(column) || typed === fieldText(line, column)) return;
+    const changed = changeOf(line, column, typed);
+    if (changed !== null) await change([line.followUp.id], changed);
+  };
+  return (
+    <tr aria-rowindex={at + 2} aria-selected={selected} class={line.urgency}>
+      <td class="col-select">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={words.selectRow(name)}
+          checked={selected}
+          onChange={() => onSelect(line)}
+        />
+      </td>
+      {columns.map((column, index) => {
+        const current = own && grid.at.column === index;
+        const editable = isEditable(column);
+        const editing = current && grid.editing && editable;
+        return (
+          // The grid hears the keys for its cells.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <td
+            key={column}
+            class={`col-${column}${FIGURES.includes(column) ? ' figure' : ''}${editable ? ' editable' : ''}`}
+            tabIndex={current ? 0 : -1}
+            data-at={current ? 'current' : undefined}
+            onClick={(event) => {
+              if (editing || (event.target as Element).closest('a, input, select')) return;
+              if (editable) grid.edit({ row: at, column: index });
+              else grid.go({ row: at, column: index });
+            }}
+          >
+            {editing ? (
+              <CellField
+                column={column}
+                label={words.editCell(words.columns[column], name)}
+                text={fieldText(line, column)}
+                onDone={(typed, by) => void keep(column, typed, by)}
+                onCancel={() => grid.leave('stay')}
+              />
+            ) : (
+              <Cell line={line} column={column} at={at} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The 台账: a line for each follow-up, edited in place. Only lines in view are there. */
+export function LedgerTable(props: LedgerTableProps): JSX.Element {
+  const { rows, total, window, columns, view, selected, units, onSort, onSelect, onSelectAll, change } = props;
+  const words = useLedgerWords();
+  const { scroller, from, to, onScroll, reveal } = window;
+  const selectAt = (row: number): void => {
+    const line = rows.get(row);
+    if (line) onSelect(line);
+  };
+  const grid = useGrid({
+    rows: total,
+    columns: columns.length,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / LINE_HEIGHT) - 2),
+    canEdit: ({ column }) => isEditable(columns[column] ?? 'no'),
+    onSelect: selectAt,
+    reveal,
+  });
+  const shown = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const allSelected = total > 0 && selected.size >= total;
+  return (
+    <div class="ledger-scroller" ref={scroller} onScroll={onScroll}>
+      <datalist id={UNITS_LIST}>
+        {units.slice(0, 200).map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
+      <div style={{ paddingBlock: `${from * LINE_HEIGHT}px ${Math.max(0, total - to) * LINE_HEIGHT}px` }}>
+        <table
+          class="data ledger"
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keys is a grid
+          role="grid"
+          aria-label={words.title}
+          aria-rowcount={total + 1}
+          aria-multiselectable="true"
+          onKeyDown={grid.onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" class="col-select">
+                <input
+                  type="checkbox"
+                  aria-label={words.selectAll}
+                  checked={allSelected}
+                  onChange={onSelectAll}
+                  onKeyDown={(event) => event.stopPropagation()}
+                />
+              </th>
+              {columns.map((column) => (
+                <Head key={column} column={column} view={view} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((at) => {
+              const line = rows.get(at);
+              return line ? (
+                <Line
+                  key={line.followUp.id}
+                  line={line}
+                  at={at}
+                  columns={columns}
+                  grid={grid}
+                  selected={selected.has(line.followUp.id)}
+                  onSelect={onSelect}
+                  change={change}
+                />
+              ) : (
+                <tr key={`waiting ${at}`} class="waiting" />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="visually-hidden">
+        <Icon name="edit" />
+        {words.gridHint}
+      </p>
+    </div>
+  );
+}

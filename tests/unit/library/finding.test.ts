@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { answering } from '../../../components/library/finding/answering.ts';
+import { Gathered } from '../../../components/library/finding/gathered.ts';
+import { followUpLine, noteLine, reportLine } from '../../../components/library/finding/lines.ts';
+import {
+  LEDGER_DIMENSIONS,
+  type LedgerQuery,
+  NOTE_DIMENSIONS,
+  type NoteQuery,
+} from '../../../components/library/finding/queries.ts';
+import { libraryOf } from '../../library/records.ts';
+
+const NOW = Date.UTC(2026, 5, 15);
+const TODAY = '2026-06-15';
+
+const none = <D extends string>(dimensions: readonly D[]) =>
+  Object.fromEntries(dimensions.map((name) => [name, []])) as unknown as Record<D, readonly string[]>;
+
+const notes = (part: Partial<NoteQuery> = {}): NoteQuery => ({
+  text: '',
+  chosen: none(NOTE_DIMENSIONS),
+  tags: [],
+  from: '',
+  to: '',
+  sort: 'new',
+  today: TODAY,
+  ...part,
+});
+
+const ledger = (part: Partial<LedgerQuery> = {}): LedgerQuery => ({
+  text: '',
+  chosen: none(LEDGER_DIMENSIONS),
+  from: '',
+  to: '',
+  sort: 'urgency',
+  descending: false,
+  today: TODAY,
+  ...part,
+});
+
+const records = libraryOf({ reports: 30, notes: 400, followUps: 120 }, NOW);
+
+function gatheredAll(): Gathered {
+  const gathered = new Gathered();
+  for (const report of records.reports) gathered.putReport(reportLine({ ...report }));
+  for (const followUp of records.followUps) gathered.putFollowUp(followUp.id, followUpLine({ ...followUp }));
+  for (const note of records.notes) gathered.putNote(note.id, noteLine({ ...note }));
+  return gathered;
+}
+
+describe('notes', () => {
+  test('are what looking through every one of them finds, the last changed first', () => {
+    const { total, first } = answering(gatheredAll()).findNotes(notes({ text: '口径' }));
+    const byHand = records.notes
+      .filter(({ body, selector, tags }) =>
+        [body, selector.quote.exact, selector.target?.name, ...tags].join('\n').includes('口径'),
+      )
+      .toSorted((a, b) => b.modified - a.modified);
+    expect(total).toBe(byHand.length);
+    expect(first).toEqual(byHand.slice(0, first.length).map(({ id }) => id));
+  });
+
+  test('are narrowed by what is chosen, and each choice says what it would leave', () => {
+    const calls = answering(gatheredAll());
+    const chosen = { ...none(NOTE_DIMENSIONS), area: ['310106'] };
+    const narrowed = calls.findNotes(notes({ chosen }));
+    const green = narrowed.facets.colour.find(({ value }) => value === 'green')?.count ?? 0;
+    expect(green).toBeGreaterThan(0);
+    expect(calls.findNotes(notes({ chosen: { ...chosen, colour: ['green'] } })).total).toBe(green);
+    const other = narrowed.facets.area.find(({ value }) => value === '320500')?.count ?? 0;
+    expect(calls.findNotes(notes({ chosen: { ...chosen, area: ['320500'] } })).total).toBe(other);
+  });
+
+  test('of several tags carry all of them', () => {
+    const calls = answering(gatheredAll());
+    const { total } = calls.findNotes(notes({ tags: ['民生', '重点'] }));
+    expect(total).toBe(records.notes.filter(({ tags }) => tags.includes('民生') && tags.includes('重点')).length);
+  });
+
+  test('best matched have the words in their tags, then in their names', () => {
+    const gathered = gatheredAll();
+    const { first } = answering(gathered).findNotes(notes({ text: 'GDP', sort: 'fit' }));
+    const tagged = first.map((id) => gathered.notes.of(id)?.line.tags.includes('GDP'));
+    expect(tagged.lastIndexOf(true)).toBeLessThan(tagged.indexOf(false) === -1 ? tagged.length : tagged.indexOf(false));
+  });
+
+  test('that are changed, trashed or deleted are found as they are then', () => {
+    const gathered = gatheredAll();
+    const calls = answering(gathered);
+    const [one, two, three] = records.notes as [never, never, never] & typeof records.notes;
+    gathered.putNote(one.id, noteLine({ ...one, body: '独一无二的话' }));
+    gathered.putNote(two.id, noteLine({ ...two, trashed: NOW }));
+    gathered.putNote(three.id, null);
+    expect(calls.findNotes(notes({ text: '独一无二' })).first).toEqual([one.id]);
+    expect(calls.findNotes(notes()).total).toBe(records.notes.length - 2);
+    expect(calls.noteIds(0, 1000)).not.toContain(two.id);
+  });
+
+  test('can be asked for from any place on', () => {
+    const calls = answering(gatheredAll());
+    calls.findNotes(notes({ sort: 'place' }));
+    const all = calls.noteIds(0, 400);
+    expect(new Set(all).size).toBe(400);
+    expect(calls.noteIds(390, 500)).toEqual(all.slice(390));
+  });
+});
+
+describe('the 台账', () => {
+  test('has the overdue first, then this month, then the later, the undated, the settled', () => {
+    const calls = answering(gatheredAll());
+    const { total } = calls.findLedger(ledger());
+    const urgencies = calls.ledgerLines(0, total, TODAY).map(({ urgency }) => urgency);
+    expect(total).toBe(120);
+    expect([...new Set(urgencies)]).toEqual(['overdue', 'this-month', 'later', 'undated', 'settled']);
+  });
+
+  test('sums up what it finds, whichever way it is parted', () => {
+    const calls = answering(gatheredAll());
+    const { total, byArea, byUnit, byAssessment } = calls.ledgerSummary(ledger({ text: '绿化' }));
+    expect(total).toBeGreaterThan(0);
+    for (const tallies of [byArea, byUnit, byAssessment]) {
+      expect(tallies.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    }
+  });
+
+  test('has in a month what falls due in it', () => {
+    const calls = answering(gatheredAll());
+    const due = calls.ledgerMonth(ledger(), '2026-07').map(({ followUp }) => followUp.due);
+    expect(due).toEqual(
+      records.followUps.flatMap((one) => (one.due?.startsWith('2026-07') ? [one.due] : [])).toSorted(),
+    );
+  });
+});
+
+test('reports are counted with what is kept on them', () => {
+  const reports = answering(gatheredAll()).reports(TODAY);
+  expect(reports.reduce((sum, { notes: count }) => sum + count, 0)).toBe(400);
+  const open = records.followUps.filter(({ progress, assessment }) => progress !== 'done' && assessment === 'not-yet');
+  expect(reports.reduce((sum, { openFollowUps }) => sum + openFollowUps, 0)).toBe(open.length);
+});
