@@ -18,5 +18,6 @@ export const pages: readonly LibraryPart[] = [
   { id: 'follow-ups', load: () => import('./follow-ups/follow-ups.page.tsx') },
   { id: 'data', load: () => import('./browse/data.page.tsx') },
   { id: 'own', load: () => import('./own/own.page.tsx') },
+  { id: 'trash', aside: true, load: () => import('./trash/trash.page.tsx') },
   { id: 'settings', aside: true, load: () => import('./settings/settings.page.tsx') },
 ];

@@ -5,6 +5,7 @@ import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from '../../uni
 import { barriers, button } from '../shared/mount.tsx';
 import { fill } from './fill.ts';
 import { type OpenLibrary, openLibrary } from './open.tsx';
+import { soon } from './soon.ts';
 
 const search = page.getByRole('textbox', { name: '查找笔记、原文、标签、指标' });
 const option = (name: string | RegExp) => page.getByRole('option', { name });
@@ -39,7 +40,7 @@ describe('notes', () => {
 
   test('stand with the last changed first, and follow what is kept elsewhere', async () => {
     const { database } = await threeNotes();
-    await expect.poll(titles).toEqual(['新增就业3万人', '高新技术企业达650家', '绿化覆盖率达到41%']);
+    await soon(titles).toEqual(['新增就业3万人', '高新技术企业达650家', '绿化覆盖率达到41%']);
     await expect.element(page.getByText('共 3 条笔记')).toBeVisible();
     success(
       await keepNote(
@@ -49,7 +50,7 @@ describe('notes', () => {
         fakeDraft({ selector: fakeSelector(200, '口袋公园4座'), body: '新的' }),
       ),
     );
-    await expect.poll(titles).toContain('口袋公园4座');
+    await soon(titles).toContain('口袋公园4座');
   });
 
   test.each([
@@ -61,7 +62,7 @@ describe('notes', () => {
   ])('are found by "%s", with the hits marked', async (typed, found, marked) => {
     await threeNotes();
     await search.fill(typed);
-    await expect.poll(titles).toEqual(found);
+    await soon(titles).toEqual(found);
     expect(marks()).toEqual(marked);
     expect(new URLSearchParams(location.hash.split('?')[1]).get('q')).toBe(typed);
   });
@@ -70,7 +71,7 @@ describe('notes', () => {
     await threeNotes('#/notes?q=没有这样的话');
     await expect.element(page.getByText('没有符合的笔记')).toBeVisible();
     await button('清除查找和筛选').click();
-    await expect.poll(titles).toHaveLength(3);
+    await soon(titles).toHaveLength(3);
     expect(location.hash).toBe('#/notes');
   });
 
@@ -82,10 +83,10 @@ describe('notes', () => {
     await expect.element(page.getByRole('list', { name: '筛选' })).toMatchTextContent(/静安区.*#核对口径/);
     expect(location.hash).toBe('#/notes?area=310106&tag=%E6%A0%B8%E5%AF%B9%E5%8F%A3%E5%BE%84');
     const texts = () => [...document.querySelectorAll('.note-row')].map(({ textContent }) => textContent ?? '');
-    await expect.poll(() => texts().every((text) => /核对口径.*静安区/.test(text)) && texts().length > 0).toBe(true);
+    await soon(() => texts().every((text) => /核对口径.*静安区/.test(text)) && texts().length > 0).toBe(true);
     const count = document.querySelectorAll('.note-row').length;
     await button('去掉“静安区”').click();
-    await expect.poll(() => document.querySelectorAll('.note-row').length).toBeGreaterThan(count);
+    await soon(() => document.querySelectorAll('.note-row').length).toBeGreaterThan(count);
   });
 
   test('say the number that a choice would leave', async () => {
@@ -101,7 +102,7 @@ describe('notes', () => {
 
   test('are walked by arrow keys, which open one after the other', async () => {
     await threeNotes();
-    await expect.poll(titles).toHaveLength(3);
+    await soon(titles).toHaveLength(3);
     page.getByRole('listbox', { name: '笔记' }).element().focus();
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(option(/新增就业3万人/)).toHaveAttribute('aria-selected', 'true');
@@ -128,10 +129,10 @@ describe('notes', () => {
     await threeNotes();
     await option(/高新技术企业/).click();
     await button('删除').click();
-    await expect.poll(titles).toHaveLength(2);
+    await soon(titles).toHaveLength(2);
     await expect.element(page.getByText('这条笔记不在了')).toBeVisible();
     await button('撤销').click();
-    await expect.poll(titles).toHaveLength(3);
+    await soon(titles).toHaveLength(3);
   });
 
   test('lead to the page at their words, and to the kept copy', async () => {
@@ -159,10 +160,10 @@ describe('notes', () => {
       .toHaveAttribute('href', '#/notes?q=%E5%8F%A3%E5%BE%84');
     await userEvent.keyboard('{Escape}');
     await search.fill('');
-    await expect.poll(titles).toHaveLength(3);
+    await soon(titles).toHaveLength(3);
     await button('已存的查找').click();
     await page.getByRole('link', { name: '口径问题' }).click();
-    await expect.poll(titles).toHaveLength(2);
+    await soon(titles).toHaveLength(2);
     await button('已存的查找').click();
     await button('删除“口径问题”').click();
     await expect.element(page.getByRole('link', { name: '口径问题' })).not.toBeInTheDocument();
@@ -177,14 +178,14 @@ describe('notes', () => {
     await expect.element(page.getByText('共 3,000 条笔记')).toBeVisible();
     const list = document.querySelector('.note-list') as HTMLElement;
     list.scrollTop = 2500 * 112;
-    await expect.poll(() => document.querySelector('.note-row[aria-posinset="2501"]')).not.toBeNull();
+    await soon(() => document.querySelector('.note-row[aria-posinset="2501"]')).not.toBeNull();
     expect(document.querySelector('.note-row')?.getAttribute('aria-setsize')).toBe('3000');
     expect(document.querySelectorAll('.note-row').length).toBeLessThan(100);
   });
 
   test('nobody is kept out, in any width and language', async () => {
     const { root } = await threeNotes('#/notes?q=plan', 'en', 720);
-    await expect.poll(titles).toHaveLength(1);
+    await soon(titles).toHaveLength(1);
     expect(await barriers(root)).toEqual([]);
     await option(/650/).click();
     await expect.element(page.getByRole('link', { name: 'Back to the list' })).toBeVisible();

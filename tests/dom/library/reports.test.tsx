@@ -5,6 +5,7 @@ import { ADDRESS, fakeDraft, fakeReport, success } from '../../unit/storage/reco
 import { barriers, button } from '../shared/mount.tsx';
 import { fill } from './fill.ts';
 import { openLibrary } from './open.tsx';
+import { soon } from './soon.ts';
 
 const titles = () => [...document.querySelectorAll('.report-title')].map(({ textContent }) => textContent);
 
@@ -32,10 +33,10 @@ describe('reports', () => {
     await fill(database, { reports: 5, notes: 5, followUps: 0 });
     success(await visitReport(database, ADDRESS, fakeReport()));
     success(await visitReport(database, ADDRESS, { ...fakeReport(), textSha256: '1'.repeat(64) }));
-    await expect.poll(titles).toHaveLength(6);
+    await soon(titles).toHaveLength(6);
     await expect.element(page.getByText('文字有改动', { exact: true })).toBeVisible();
     await page.getByRole('checkbox', { name: '只看文字有改动的' }).click();
-    await expect.poll(titles).toEqual(['示例区2025年政府工作报告']);
+    await soon(titles).toEqual(['示例区2025年政府工作报告']);
     expect(location.hash).toBe('#/reports?changed=yes');
   });
 
@@ -45,18 +46,18 @@ describe('reports', () => {
     await page.getByRole('checkbox', { name: /^静安区/ }).click();
     await page.getByRole('checkbox', { name: /^统计公报/ }).click();
     const wanted = reports.filter(({ areaName, type }) => areaName === '静安区' && type === 'statistical-communique');
-    await expect.poll(titles).toHaveLength(wanted.length);
+    await soon(titles).toHaveLength(wanted.length);
     expect(location.hash).toBe('#/reports?area=310106&type=statistical-communique');
     await button('清除全部').click();
     await page.getByRole('textbox', { name: /查找报告/ }).fill('静安 2025');
-    await expect.poll(titles).toHaveLength(reports.filter(({ title }) => /静安.*2025/.test(title)).length);
+    await soon(titles).toHaveLength(reports.filter(({ title }) => /静安.*2025/.test(title)).length);
   });
 
   test('can be ordered, and only those in view are there', async () => {
     const { database, root } = await openLibrary('#/reports?sort=title');
     await fill(database, { reports: 400, notes: 400, followUps: 0 });
     await expect.element(page.getByText('400 份报告')).toBeVisible();
-    await expect.poll(() => titles()[0]).toMatch(/^安徽省2015/);
+    await soon(() => titles()[0]).toMatch(/^安徽省2015/);
     expect(titles().length).toBeLessThan(120);
     expect(await barriers(root)).toEqual([]);
   });

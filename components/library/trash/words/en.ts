@@ -1,0 +1,22 @@
+import type { TrashWords } from './zh.ts';
+
+/** What the trash says in English. */
+export const en: TrashWords = {
+  title: 'Trash',
+  lead: 'Deleted notes and their follow-ups are kept for 30 days, then cleared.',
+  none: 'The trash is empty',
+  noneHint: 'Notes that you delete here or on a report page come here first, and can be restored for 30 days.',
+  deleted: (date) => `deleted ${date}`,
+  left: (days) => (days <= 0 ? 'to be cleared soon' : `kept for ${days} more ${days === 1 ? 'day' : 'days'}`),
+  withFollowUp: 'with follow-up',
+  restore: 'Restore',
+  forGood: 'Delete for good',
+  all: (count) => `Delete all for good (${count})`,
+  ask: (count) => `Delete ${count} ${count === 1 ? 'note' : 'notes'} for good? There is no way back.`,
+  yes: 'Delete for good',
+  no: 'Keep',
+  restored: 'Restored',
+  gone: (count) => `${count} deleted for good`,
+  setAside: (count) => `${count} further records cannot be read and were kept as they are.`,
+  more: (count) => `Show ${count} more`,
+};

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { allTrash, keepNote, trashNote } from '../../../lib/storage/index.ts';
+import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from '../../unit/storage/records.ts';
+import { barriers, button } from '../shared/mount.tsx';
+import { openLibrary } from './open.tsx';
+import { soon } from './soon.ts';
+
+const quotes = () => [...document.querySelectorAll('.trashed blockquote')].map(({ textContent }) => textContent);
+
+async function twoTrashed() {
+  const library = await openLibrary('#/trash');
+  for (const words of ['口袋公园3座', '绿地8万平方米']) {
+    const draft = fakeDraft({ selector: fakeSelector(words.length * 30, words) });
+    const { note } = success(await keepNote(library.database, ADDRESS, fakeReport(), draft));
+    success(await trashNote(library.database, note.id));
+  }
+  await soon(quotes).toEqual(['绿地8万平方米', '口袋公园3座']);
+  return library;
+}
+
+test('an empty trash says what comes there', async () => {
+  const { root } = await openLibrary('#/trash');
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect(await barriers(root)).toEqual([]);
+});
+
+test('what was deleted is brought back', async () => {
+  const { database, root } = await twoTrashed();
+  expect(await barriers(root)).toEqual([]);
+  await button('恢复').first().click();
+  await soon(quotes).toEqual(['口袋公园3座']);
+  expect(success(await allTrash(database)).items).toHaveLength(1);
+});
+
+test('what has no way back is asked for first', async () => {
+  const { database } = await twoTrashed();
+  await button('全部彻底删除（2）').click();
+  const ask = page.getByRole('dialog', { name: /彻底删除 2 条笔记？/ });
+  await ask.getByRole('button', { name: '不删除' }).click();
+  expect(success(await allTrash(database)).items).toHaveLength(2);
+  await button('全部彻底删除（2）').click();
+  await ask.getByRole('button', { name: '彻底删除' }).click();
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect(await database.notes.count()).toBe(0);
+});
