@@ -66,21 +66,21 @@ async function opening(page: Page, address: string, row: string): Promise<number
   );
 }
 
-/** Milliseconds from typing until the count and the rows say what was found. */
+/** Milliseconds from typing until the page shows what was found. */
 async function searching(page: Page, words: string): Promise<number> {
   return page.evaluate(
     (typed) =>
       new Promise<number>((resolve) => {
         const field = document.querySelector<HTMLInputElement>('.find input.input');
-        const list = document.querySelector('.find [role=status]');
-        const status = [...document.querySelectorAll('.find [role=status]')].at(-1) ?? list;
-        if (!field || !status) return;
+        const results = document.querySelector('.results');
+        if (!field || !results) throw new Error('The page has no field to search in.');
         const start = performance.now();
         const observer = new MutationObserver(() => {
+          if (results.getAttribute('data-answered') !== typed) return;
           observer.disconnect();
           resolve(performance.now() - start);
         });
-        observer.observe(status, { characterData: true, childList: true, subtree: true });
+        observer.observe(results, { attributes: true });
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed);
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
@@ -101,7 +101,10 @@ async function scrolling(page: Page, scroller: string): Promise<{ usual: number;
           const now = performance.now();
           times.push(now - last);
           last = now;
-          if (!box || left === 0) return resolve(times.slice(1));
+          if (!box || left === 0) {
+            resolve(times.slice(1));
+            return;
+          }
           left -= 1;
           box.scrollTop += left > 60 ? 400 : box.scrollHeight / 60;
           requestAnimationFrame(step);

@@ -99,7 +99,7 @@ export class LedgerFinder {
   find(query: LedgerQuery): LedgerFound {
     const { found, facets } = this.#sifted(query);
     this.#found = found;
-    return { total: found.length, facets, first: this.lines(0, FIRST_COUNT, query.today) };
+    return { text: query.text, total: found.length, facets, first: this.lines(0, FIRST_COUNT, query.today) };
   }
 
   /** What was found last, from one place up to another. */

@@ -90,7 +90,12 @@ export class NoteFinder {
     const now = this.#notesNow(query.today);
     const { found, facets } = now.sift(this.#candidates(now, query), query);
     this.#found = found;
-    return { total: found.length, facets: { ...facets, tag: this.#tags(found) }, first: this.ids(0, FIRST_COUNT) };
+    return {
+      text: query.text,
+      total: found.length,
+      facets: { ...facets, tag: this.#tags(found) },
+      first: this.ids(0, FIRST_COUNT),
+    };
   }
 
   /** Ids of what was found last, from one place up to another. */

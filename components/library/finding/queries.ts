@@ -34,6 +34,8 @@ export interface NoteQuery {
 
 /** What is found, with the ids of its first; the others are asked for as they come into view. */
 export interface NotesFound {
+  /** The words that were asked for. */
+  readonly text: string;
   readonly total: number;
   readonly facets: Facets<NoteDimension | 'tag'>;
   readonly first: readonly string[];
@@ -88,6 +90,8 @@ export interface LedgerLine {
 export type Urgency = 'overdue' | 'this-month' | 'later' | 'undated' | 'settled';
 
 export interface LedgerFound {
+  /** The words that were asked for. */
+  readonly text: string;
   readonly total: number;
   readonly facets: Facets<LedgerDimension>;
   readonly first: readonly LedgerLine[];

@@ -155,7 +155,7 @@ export function LedgerPage(): JSX.Element {
       <aside class="filters" aria-label={finding.filters}>
         <Filters view={view} facets={found?.facets ?? null} say={say} show={show} />
       </aside>
-      <div class="results">
+      <div class="results" data-answered={found?.text}>
         <div class="find">
           <div class="bar">
             <h1>{words.title}</h1>

@@ -134,7 +134,7 @@ export function NotesPage(): JSX.Element {
       <aside class="filters" aria-label={finding.filters} data-open={filtersOpen || undefined}>
         <Filters view={view} facets={found?.facets ?? null} say={say} onChange={show} />
       </aside>
-      <section class="results" aria-label={words.list}>
+      <section class="results" aria-label={words.list} data-answered={found?.text}>
         <div class="find">
           <SearchField label={words.search} value={view.text} found={null} onChange={(text) => show({ text })} />
           <div class="bar">

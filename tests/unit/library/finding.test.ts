@@ -8,6 +8,7 @@ import {
   NOTE_DIMENSIONS,
   type NoteQuery,
 } from '../../../components/library/finding/queries.ts';
+import type { NoteRecord } from '../../../lib/model/records.ts';
 import { libraryOf } from '../../library/records.ts';
 
 const NOW = Date.UTC(2026, 5, 15);
@@ -87,7 +88,7 @@ describe('notes', () => {
   test('that are changed, trashed or deleted are found as they are then', () => {
     const gathered = gatheredAll();
     const calls = answering(gathered);
-    const [one, two, three] = records.notes as [never, never, never] & typeof records.notes;
+    const [one, two, three] = records.notes.slice(0, 3) as [NoteRecord, NoteRecord, NoteRecord];
     gathered.putNote(one.id, noteLine({ ...one, body: '独一无二的话' }));
     gathered.putNote(two.id, noteLine({ ...two, trashed: NOW }));
     gathered.putNote(three.id, null);
