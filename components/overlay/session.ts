@@ -15,6 +15,7 @@ import { mountHost } from './host.ts';
 import { keeping } from './keeping.ts';
 import { followKeys } from './keyboard.ts';
 import { guardLeaving, leaveWhenCutOff } from './leaving.ts';
+import type { Session } from './open-report.ts';
 import { afterPaint, flasher, paintAsRead, paintCurrent, paintNotes, paintTargets } from './painting.ts';
 import { noteSpans, type Painting, paintStates } from './painting-states.ts';
 import { talkToPanel } from './panel-talk.ts';
@@ -38,6 +39,8 @@ export interface SessionOptions {
   shadow: ShadowRootMode;
   /** Ends the session: then nothing of it is left in the page. */
   signal: AbortSignal;
+  /** For a page of our own: the session, once it answers the reader. */
+  onOpen?: ((session: Session) => void) | undefined;
 }
 
 /** Knows which marks the reader does not want to see, now and when that changes. */
@@ -87,7 +90,7 @@ interface Means {
 }
 
 /** All that answers the reader. */
-function attend({ reading, state, painter, shadow, end }: Means): void {
+function attend({ reading, state, painter, shadow, end }: Means): Session {
   const { signal } = end;
   const correcting = correctionKeeping(reading, state);
   const aside = settingAside(signal);
@@ -120,6 +123,7 @@ function attend({ reading, state, painter, shadow, end }: Means): void {
   });
   const stopHearing = onKeptChanged(() => void keeper.refresh());
   signal.addEventListener('abort', stopHearing, { once: true });
+  return session;
 }
 
 /** Reads the page in slices, and paints what is in view as it is read; null where the session ended meanwhile. */
@@ -142,7 +146,7 @@ export interface OpenSession {
 }
 
 /** The marks come first; what answers the reader follows. */
-async function begin(means: Means): Promise<void> {
+async function begin(means: Means, onOpen?: (session: Session) => void): Promise<void> {
   const { reading, painter, end } = means;
   await paintTargets(reading, painter, end.signal);
   if (end.signal.aborted) return;
@@ -150,7 +154,8 @@ async function begin(means: Means): Promise<void> {
     if (end.signal.aborted) return;
     if (performance.getEntriesByName(FIRST_HIGHLIGHT).length === 0) performance.mark(FIRST_HIGHLIGHT);
     performance.mark(ALL_HIGHLIGHTS);
-    attend(means);
+    const session = attend(means);
+    onOpen?.(session);
   });
 }
 
@@ -194,7 +199,7 @@ export async function readAndOpen(document: Document, { shadow, signal }: Sessio
 }
 
 /** Marks what was read and keeps a session open until `signal` is aborted, or the extension is gone. */
-export async function openReading(reading: Reading, { shadow, signal }: SessionOptions): Promise<void> {
+export async function openReading(reading: Reading, { shadow, signal, onOpen }: SessionOptions): Promise<void> {
   const end = endingWith(signal);
-  await begin({ reading, state: overlayState(), painter: painterUntil(end.signal), shadow, end });
+  await begin({ reading, state: overlayState(), painter: painterUntil(end.signal), shadow, end }, onOpen);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportSettings } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
-import { isTextAddress } from '../../lib/platform/reader-address.ts';
+import { isTextAddress, readerPath } from '../../lib/platform/reader-address.ts';
 import { openSidePanel } from '../../lib/platform/side-panel.ts';
 import { type PledgemarkDatabase, setReportFacts } from '../../lib/storage/index.ts';
 import { Button } from '../shared/Button.tsx';
@@ -12,6 +12,7 @@ import { buildColumn, type Column } from './column/build.ts';
 import { ReportHead } from './facts/ReportHead.tsx';
 import type { KeptCopy } from './kept-copy.ts';
 import { Outline } from './Outline.tsx';
+import { FirstSteps } from './steps/FirstSteps.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useSession } from './useSession.ts';
 import { useReaderWords } from './words/index.ts';
@@ -20,6 +21,8 @@ interface OpenTextProps {
   database: PledgemarkDatabase;
   address: string;
   copy: KeptCopy;
+  /** Whether the first steps stand beside the text. */
+  steps: boolean;
 }
 
 /** Puts the column in once; what the session marks in it stays as it was made. */
@@ -42,13 +45,15 @@ function PanelButton(): JSX.Element {
 }
 
 /** A text with its marks, beside its sections. */
-export function OpenText({ database, address, copy }: OpenTextProps): JSX.Element {
+export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX.Element {
   const words = useReaderWords();
   const locale = useLocale();
   const { report, text } = copy;
   const [set, setSet] = useState<ReportSettings>(report.set);
   const column = useMemo(() => buildColumn(text), [text]);
-  const extraction = useSession(address, text, column, set);
+  const read = useSession(address, text, column, set);
+  const extraction = read?.extraction ?? null;
+  const [guided, setGuided] = useState(steps);
   const keep = async (changed: ReportSettings): Promise<Result<unknown>> => {
     const kept = await setReportFacts(database, report.id, changed);
     if (kept.ok) setSet(kept.value.set);
@@ -85,6 +90,16 @@ export function OpenText({ database, address, copy }: OpenTextProps): JSX.Elemen
           ) : null}
           <ColumnPlace column={column} />
         </main>
+        {guided ? (
+          <FirstSteps
+            session={read?.session ?? null}
+            onPanel={openSidePanel}
+            onClose={() => {
+              history.replaceState(null, '', readerPath(address));
+              setGuided(false);
+            }}
+          />
+        ) : null}
       </div>
     </div>
   );

@@ -109,6 +109,7 @@ export function StartPage({ database }: { database: PledgemarkDatabase }): JSX.E
             {start.sample}
           </Button>
           <span class="aside">{start.sampleHint}</span>
+          <a href="/reader.html?steps">{start.steps}</a>
         </section>
         <Recent database={database} />
       </main>

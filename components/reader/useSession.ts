@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { highlightCss } from '../../lib/highlight/css.ts';
+import { chosenCss, highlightCss } from '../../lib/highlight/css.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import type { ReportSettings } from '../../lib/model/records.ts';
-import { openReading, readingOf } from '../overlay/index.ts';
+import { markColours } from '../../lib/settings/index.ts';
+import { openReading, readingOf, type Session } from '../overlay/index.ts';
 import type { Column } from './column/build.ts';
 import { bare, readText } from './opening/read-text.ts';
 
@@ -10,10 +11,18 @@ import { bare, readText } from './opening/read-text.ts';
 function paintHighlights(signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlightCss);
+  const stop = markColours.follow((colours) => void sheet.replaceSync(highlightCss + chosenCss(colours)));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
+    stop();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
+}
+
+/** A text as it was read, and the session on it once that answers the reader. */
+export interface ReadText {
+  readonly extraction: Extraction;
+  readonly session: Session | null;
 }
 
 /**
@@ -23,19 +32,20 @@ function paintHighlights(signal: AbortSignal): void {
  * @param column shows `text`
  * @returns what was read; null before
  */
-export function useSession(address: string, text: string, column: Column, set: ReportSettings): Extraction | null {
-  const [extraction, setExtraction] = useState<Extraction | null>(null);
+export function useSession(address: string, text: string, column: Column, set: ReportSettings): ReadText | null {
+  const [read, setRead] = useState<ReadText | null>(null);
   const settings = JSON.stringify(set);
   useEffect(() => {
     const end = new AbortController();
     const machine = readText(bare(text), JSON.parse(settings));
-    setExtraction(machine);
+    setRead({ extraction: machine, session: null });
     paintHighlights(end.signal);
     void openReading(readingOf(address, { text, runs: column.runs }, machine), {
       shadow: 'closed',
       signal: end.signal,
+      onOpen: (session) => setRead({ extraction: machine, session }),
     });
     return () => end.abort();
   }, [address, text, column, settings]);
-  return extraction;
+  return read;
 }

@@ -25,6 +25,8 @@ export const settingsStyles = /* css */ `
 .add-site { display: flex; flex-wrap: wrap; gap: 8px; inline-size: 100%; }
 .add-site .input { flex: 1 1 200px; inline-size: auto; }
 .shortcuts kbd { font: 13px/1.5 var(--font-code); padding: 1px 8px; border: 1px solid var(--line-strong); border-radius: 5px; background: var(--paper-sunk); }
+.mark-colour { inline-size: 130px; }
+.mark-sample.chosen { text-decoration-color: var(--chosen); background: color-mix(in srgb, var(--chosen) 14%, transparent); }
 .recording { inline-size: 220px; }
 @media (max-width: 720px) {
   .settings { padding: 20px 16px 72px; }

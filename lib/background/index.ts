@@ -2,9 +2,12 @@ import { answer } from '../messaging/index.ts';
 import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
 import { keepSites } from './choices.ts';
+import { onInstalled } from './first-run.ts';
 import { followTabs } from './following.ts';
 import { makeHandlers } from './handlers.ts';
+import { PRESENT_FLAG } from './overlay.ts';
 import { startReminders } from './reminders.ts';
+import { keepColours } from './style.ts';
 import { onToolbarClick } from './toolbar.ts';
 
 /** Listens for everything that may wake the worker; must run in its first turn. */
@@ -13,6 +16,8 @@ export function startBackground(): void {
   answer(makeHandlers(database));
   startReminders(database);
   browser.action.onClicked.addListener(onToolbarClick);
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   keepSites();
   followTabs();
+  keepColours(PRESENT_FLAG);
 }

@@ -1,4 +1,3 @@
-import { highlightCss } from '../highlight/css.ts';
 import { ASKED_FLAG, LOOKED_FLAG, tellReadAgain } from '../messaging/index.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
@@ -6,11 +5,12 @@ import { warn } from '../platform/log.ts';
 import { DETECTOR_FILE } from './choices.ts';
 import { inTurn } from './in-turn.ts';
 import type { Spot } from './spot.ts';
+import { putStyle, takeStyle } from './style.ts';
 
 /** Built from `entrypoints/overlay.content`. */
 const OVERLAY_FILE = '/content-scripts/overlay.js';
 /** Set in the isolated world of a document that has the overlay; gone with it. */
-const PRESENT_FLAG = '__pledgemarkPresent';
+export const PRESENT_FLAG = '__pledgemarkPresent';
 
 const targetOf = ({ tabId, frameId }: Spot) => ({ tabId, frameIds: [frameId] });
 
@@ -42,7 +42,7 @@ const releaseSpot = (spot: Spot) =>
 async function inject(spot: Spot): Promise<void> {
   const target = targetOf(spot);
   try {
-    await browser.scripting.insertCSS({ target, css: highlightCss });
+    await putStyle(target);
     await browser.scripting.executeScript({ target, files: [OVERLAY_FILE] });
   } catch (cause) {
     await releaseSpot(spot);
@@ -102,7 +102,7 @@ export const bringOverlay = (spot: Spot, asked: boolean): Promise<Result<Record<
 
 async function takeAway(spot: Spot): Promise<void> {
   try {
-    await browser.scripting.removeCSS({ target: targetOf(spot), css: highlightCss });
+    await takeStyle(targetOf(spot));
     await releaseSpot(spot);
   } catch (cause) {
     warn('background', 'A page was gone before its style could be taken away.', cause);

@@ -1,4 +1,5 @@
-import { type Mark, marks, PREFIX } from './marks.ts';
+import { type Mark, type MarkName, marks, PREFIX } from './marks.ts';
+import { palette } from './palette.ts';
 
 function line(mark: Mark, colour: string): string {
   if (!mark.line) return '';
@@ -32,3 +33,18 @@ const rulesBy = (make: (name: string, mark: Mark) => string): string =>
  * paint the page's text. Only properties that highlight pseudo-elements take (CSS Pseudo-Elements 4, section 3.2).
  */
 export const highlightCss: string = `${rulesBy(rule)}\n@media (forced-colors:active){\n${rulesBy(forcedRule)}\n}\n`;
+
+const isMark = (name: string): name is MarkName => Object.hasOwn(marks, name);
+
+/**
+ * Rules that give some marks other colours, to stand behind `highlightCss`; empty for none. Names that are no marks are
+ * left out. Where colours are forced the system's hold.
+ *
+ * @param colours names of the palette, by mark
+ */
+export function chosenCss(colours: Readonly<Record<string, keyof typeof palette>>): string {
+  const rules = Object.entries(colours).flatMap(([name, colour]) =>
+    isMark(name) ? [rule(name, { ...marks[name], colour: palette[colour] })] : [],
+  );
+  return rules.length === 0 ? '' : `@media not (forced-colors:active){\n${rules.join('\n')}\n}\n`;
+}

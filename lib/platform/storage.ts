@@ -10,8 +10,8 @@ export interface Setting<T> {
   write(value: T): Promise<boolean>;
   /** Writes what `make` makes of what is kept now; two changes made at once in two pages are both kept. */
   change(make: (value: T) => T): Promise<boolean>;
-  /** Tells of each change, made anywhere; returns what stops telling. */
-  watch(listener: (value: T) => void): () => void;
+  /** Tells of each change, made anywhere, and what was kept before; returns what stops telling. */
+  watch(listener: (value: T, before: T) => void): () => void;
   /** Tells what is kept now, and of each change as `watch` does. */
   follow(listener: (value: T) => void): () => void;
 }
@@ -45,10 +45,10 @@ export function setting<T>(key: string, schema: z.ZodType<T>, fallback: T): Sett
       return false;
     }
   };
-  const watch = (listener: (value: T) => void): (() => void) => {
-    const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+  const watch = (listener: (value: T, before: T) => void): (() => void) => {
+    const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
       const change = changes[key];
-      if (change) listener(parsed(change.newValue));
+      if (change) listener(parsed(change.newValue), parsed(change.oldValue));
     };
     browser.storage.local.onChanged.addListener(onChanged);
     return () => browser.storage.local.onChanged.removeListener(onChanged);

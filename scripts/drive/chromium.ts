@@ -16,6 +16,8 @@ export interface Visit {
   flags?: readonly string[];
   /** In CSS pixels; null lets the window decide. */
   viewport?: { width: number; height: number } | null;
+  /** Whether the page that is opened at installing stays open. */
+  firstSteps?: boolean;
   /** Null follows the system. */
   colorScheme?: 'light' | 'dark' | null;
 }
@@ -29,10 +31,28 @@ const flagsFor = ({ hosts, flags = [] }: Visit): string[] => [
   ...flags,
 ];
 
+/** The extension's background, awake. */
+export const backgroundOf = async (browser: BrowserContext): Promise<Worker> =>
+  browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker', { timeout: 15_000 }));
+
+/** Waits until the first steps were shown, once in the life of a profile, and closes them. */
+async function closeFirstSteps(browser: BrowserContext): Promise<void> {
+  const background = await backgroundOf(browser);
+  await background.evaluate(async () => {
+    while (!(await chrome.storage.local.get('firstRun')).firstRun) await new Promise((next) => setTimeout(next, 20));
+    const tabs = await chrome.tabs.query({});
+    const shown = tabs.filter(({ url, pendingUrl }) => `${url} ${pendingUrl}`.includes('/reader.html'));
+    await chrome.tabs.remove(shown.flatMap(({ id }) => id ?? []));
+  });
+  while (browser.pages().some((page) => page.url().includes('/reader.html'))) {
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
 /** A browser with the extension loaded, in Chinese. */
-export function openBrowser(visit: Visit): Promise<BrowserContext> {
+export async function openBrowser(visit: Visit): Promise<BrowserContext> {
   const path = browserPath();
-  return chromium.launchPersistentContext(visit.profile, {
+  const browser = await chromium.launchPersistentContext(visit.profile, {
     ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
     headless: visit.headless,
     // As root, and in most containers, Chromium's own sandbox does not start.
@@ -42,11 +62,9 @@ export function openBrowser(visit: Visit): Promise<BrowserContext> {
     colorScheme: visit.colorScheme === undefined ? 'light' : visit.colorScheme,
     viewport: visit.viewport === undefined ? { width: 1280, height: 860 } : visit.viewport,
   });
+  if (!visit.firstSteps) await closeFirstSteps(browser);
+  return browser;
 }
-
-/** The extension's background, awake. */
-export const backgroundOf = async (browser: BrowserContext): Promise<Worker> =>
-  browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker', { timeout: 15_000 }));
 
 /** The extension's own origin, without a slash at its end. */
 export const originOf = async (browser: BrowserContext): Promise<string> =>

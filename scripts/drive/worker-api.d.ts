@@ -1,7 +1,8 @@
 /** The little of Chromium's extension API that is used when driving the background from outside. */
 declare const chrome: {
   tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
+    remove(ids: number[]): Promise<void>;
     setZoom(tabId: number, factor: number): Promise<void>;
     connect(
       tabId: number,
@@ -16,5 +17,6 @@ declare const chrome: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     onClicked: { dispatch(tab: object): void };
   };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   runtime: { getManifest(): Record<string, unknown> };
 };

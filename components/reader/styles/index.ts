@@ -56,7 +56,18 @@ body { margin: 0; }
 .reader-start .empty { display: grid; justify-items: center; gap: 8px; padding-block: 64px; text-align: center; color: var(--ink-soft); text-wrap: pretty; }
 .reader-start .empty > svg.icon { inline-size: 28px; block-size: 28px; color: var(--ink-faint); }
 .reader-start .empty-title { font-size: 15px; font-weight: 600; color: var(--ink); }
+.first-steps {
+  grid-column: 3; position: sticky; inset-block-start: 76px; max-inline-size: 320px; display: grid; gap: 12px; justify-items: start;
+  padding: 16px 18px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--paper-sunk);
+}
+.reader .first-steps h2 { font-size: 15px; }
+.reader .first-steps h3 { font-size: 13.5px; display: flex; gap: 8px; align-items: center; }
+.first-steps ol { display: grid; gap: 14px; }
+.first-steps li { display: grid; gap: 5px; font-size: 13px; }
+.first-steps li p { color: var(--ink-soft); text-wrap: pretty; }
+.step-done { display: inline-flex; gap: 2px; align-items: center; color: var(--agrees); font-weight: 400; font-size: 12.5px; }
 @media (max-width: 1020px) {
+  .first-steps { grid-column: 1; grid-row: 1; position: static; max-inline-size: none; margin-block-end: 20px; }
   .reader-body { grid-template-columns: minmax(0, 44rem); justify-content: center; padding: 20px 16px 40vh; }
   .reader-text { grid-column: 1; }
   .outline { display: none; }

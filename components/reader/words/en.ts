@@ -54,6 +54,27 @@ export const en: ReaderWords = {
     hint: 'It may come from another browser, or was not kept. Paste it or open its file again: the same text finds its notes.',
     back: 'Open another text',
   },
+  steps: {
+    title: 'Three first steps',
+    done: 'Done',
+    point: '1 Read the marks',
+    pointText: (next, previous) =>
+      `Underlined words are targets that were read. Point at one: a card says indicator, value, bound and period, beside the dataset.${
+        next === null || previous === null ? '' : ` ${next} and ${previous} go from one to the next.`
+      }`,
+    pointTry: 'Show the first target',
+    write: '2 Write a note',
+    writeText: (keys) =>
+      `Choose “Note” in the card, or select any words${keys === null ? '' : ` and press ${keys}`}. What you want to follow up gets a due date and a lead unit.`,
+    writeTry: 'Write on a target',
+    take: '3 Gather and take along',
+    takeText:
+      'The side panel lists all targets and notes by section, and exports Markdown; the library holds all reports, notes and follow-ups.',
+    takeTry: 'Open the side panel',
+    elsewhere:
+      'On official sites reports are marked by themselves; any other page is read when you click this extension’s icon in the toolbar.',
+    close: 'Put away',
+  },
   copy: (date) => `A copy kept on ${date}`,
   original: 'Open the page itself',
 };

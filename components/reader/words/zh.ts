@@ -52,6 +52,25 @@ export const zh = {
     hint: '它可能来自另一个浏览器，或没有保存下来。请重新粘贴或打开原文件：同一份文字会找回原来的笔记。',
     back: '打开其他文本',
   },
+  steps: {
+    title: '三步上手',
+    done: '已完成',
+    point: '1 看懂标注',
+    pointText: (next: string | null, previous: string | null) =>
+      `文中带下划线的，是读出的量化目标。把指针移到一处上，卡片会说明指标、数值、界限和期间，并与数据集对照。${
+        next === null || previous === null ? '' : `也可以按 ${next}、${previous} 逐个查看。`
+      }`,
+    pointTry: '看第一个目标',
+    write: '2 记一条笔记',
+    writeText: (keys: string | null) =>
+      `在卡片里点“记笔记”，或选中任意文字${keys === null ? '' : `再按 ${keys}`}。需要跟踪的，加上完成时限和牵头单位。`,
+    writeTry: '在目标上写笔记',
+    take: '3 汇总与带走',
+    takeText: '侧边栏按章节列出全部目标和笔记，可导出为 Markdown；资料库汇集所有报告、笔记和跟进事项。',
+    takeTry: '打开侧边栏',
+    elsewhere: '在官方网站上打开报告，会自动标注；其他网页点击工具栏上的本扩展图标即可阅读。',
+    close: '收起',
+  },
   copy: (date: string) => `这是 ${date} 保存的副本`,
   original: '打开原网页',
 };

@@ -1,7 +1,9 @@
 import type { Section } from '../section.ts';
 import { appearanceSection } from './appearance.tsx';
 import { datesSection } from './dates.tsx';
+import { helpSection } from './help.tsx';
 import { languageSection } from './language.tsx';
+import { marksSection } from './marks.tsx';
 import { remindersSection } from './reminders.tsx';
 import { shortcutsSection } from './shortcuts.tsx';
 import { sitesSection } from './sites.tsx';
@@ -10,8 +12,10 @@ import { sitesSection } from './sites.tsx';
 export const sections: readonly Section[] = [
   languageSection,
   appearanceSection,
+  marksSection,
   sitesSection,
   shortcutsSection,
   datesSection,
   remindersSection,
+  helpSection,
 ];

@@ -47,3 +47,13 @@ test('nothing in it hinders people who use assistive technology', async () => {
   await expect.element(radio('跟随系统')).toBeChecked();
   expect(await barriers(root)).toEqual([]);
 });
+
+test('marks are hidden and given other colours, and all come back as they were', async () => {
+  await openSettings();
+  await page.getByRole('checkbox', { name: '显示“笔记”' }).click();
+  await expect.poll(() => fake.stored.hiddenMarks).toEqual(['note']);
+  await page.getByRole('combobox', { name: '“与数据集一致”的颜色' }).selectOptions('紫');
+  await expect.poll(() => fake.stored.markColours).toEqual({ agrees: 'violet' });
+  await page.getByRole('button', { name: '全部恢复原样' }).click();
+  await expect.poll(() => [fake.stored.hiddenMarks, fake.stored.markColours]).toEqual([[], {}]);
+});

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../lib/background/index.ts';
 import { send } from '../../../lib/messaging/index.ts';
 import { askForSite, giveSiteBack } from '../../../lib/platform/sites.ts';
-import { alwaysOn, forgetAlways, neverOn, neverSites, notAReport } from '../../../lib/settings/index.ts';
+import { alwaysOn, forgetAlways, markColours, neverOn, neverSites, notAReport } from '../../../lib/settings/index.ts';
 import { DATABASE_NAME, openDatabase } from '../../../lib/storage/index.ts';
 import { fake, pageSender, panelSender, reset } from '../messaging/fake-extension.ts';
 import { success } from '../storage/records.ts';
@@ -108,4 +108,33 @@ describe('a site that the reader chose', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(registered()).toEqual([]);
   });
+});
+
+describe('the first steps', () => {
+  const opened = () => fake.opened.filter((url) => url.includes('reader.html'));
+
+  test('are shown once, when the extension is installed', async () => {
+    fake.onInstalled.fire({ reason: 'install' });
+    await expect.poll(opened).toEqual(['/reader.html?steps']);
+    await expect.poll(() => fake.stored.firstRun).toEqual({ shown: true });
+    fake.onInstalled.fire({ reason: 'install' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(opened()).toHaveLength(1);
+  });
+
+  test('are not shown by an update', async () => {
+    fake.onInstalled.fire({ reason: 'update' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(opened()).toEqual([]);
+  });
+});
+
+test('marks take another colour on open pages at once, and on no other tab', async () => {
+  fake.worlds.set(8, {});
+  fake.tabs = [{ id: TAB }, { id: 8 }, { id: 9 }];
+  success(await send('report.found', {}));
+  await markColours.write({ agrees: 'violet' });
+  await expect.poll(() => fake.calls).toEqual([...INJECTED, `style in ${TAB}`]);
+  await markColours.write({});
+  await expect.poll(() => fake.calls).toEqual([...INJECTED, `style in ${TAB}`, `no style in ${TAB}`]);
 });

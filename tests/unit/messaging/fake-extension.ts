@@ -43,6 +43,7 @@ export const fake = {
   onConnect: new FakeEvent(),
   onClicked: new FakeEvent(),
   onUpdated: new FakeEvent(),
+  onInstalled: new FakeEvent(),
   onStored: new FakeEvent(),
   onAlarm: new FakeEvent(),
   onGranted: new FakeEvent(),
@@ -86,6 +87,7 @@ export function reset(): void {
     onConnect,
     onClicked,
     onUpdated,
+    onInstalled,
     onStored,
     onAlarm,
     onGranted,
@@ -97,6 +99,7 @@ export function reset(): void {
     onConnect,
     onClicked,
     onUpdated,
+    onInstalled,
     onStored,
     onAlarm,
     onGranted,
@@ -224,6 +227,7 @@ export const fakeChrome = {
     getURL: (path: string) => `${OWN_ORIGIN}${path.replace(/^\//, '')}`,
     onMessage: fake.onMessage,
     onConnect: fake.onConnect,
+    onInstalled: fake.onInstalled,
     sendMessage,
   },
   i18n: { getUILanguage: () => navigator.language, getMessage: (name: string) => name },
@@ -233,8 +237,11 @@ export const fakeChrome = {
       get: async (key: string) => (key in fake.stored ? { [key]: overTheWire(fake.stored[key]) } : {}),
       set: async (items: Record<string, unknown>) => {
         if (fake.full) throw new Error('QUOTA_BYTES quota exceeded');
+        const changes = Object.entries(items).map(([key, newValue]) => [
+          key,
+          { newValue: overTheWire(newValue), oldValue: overTheWire(fake.stored[key]) },
+        ]);
         Object.assign(fake.stored, overTheWire(items));
-        const changes = Object.entries(items).map(([key, newValue]) => [key, { newValue: overTheWire(newValue) }]);
         fake.onStored.fire(Object.fromEntries(changes));
       },
     },

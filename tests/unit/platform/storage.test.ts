@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-test('what is written is read, and those who watch are told until they stop', async () => {
+test('what is written is read, and those who watch are told, with what was before, until they stop', async () => {
   const told = vi.fn();
   const stop = shown.watch(told);
   expect(await shown.read()).toEqual(['all']);
@@ -19,7 +19,7 @@ test('what is written is read, and those who watch are told until they stop', as
   expect(await shown.read()).toEqual(['one']);
   stop();
   await shown.write(['two']);
-  expect(told.mock.calls).toEqual([[['one']]]);
+  expect(told.mock.calls).toEqual([[['one'], ['all']]]);
 });
 
 test('what another version wrote is not trusted', async () => {
