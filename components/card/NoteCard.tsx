@@ -5,13 +5,13 @@ import type { Result } from '../../lib/model/result.ts';
 import type { AnchorVerdict } from '../../lib/model/selector.ts';
 import { Button } from '../shared/Button.tsx';
 import { Chip } from '../shared/Chip.tsx';
-import { Icon } from '../shared/Icon.tsx';
 import { Markdown } from '../shared/Markdown.tsx';
 import { useWords } from '../shared/words/index.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { FollowUpLine } from './FollowUpLine.tsx';
 import { KeptPassage } from './KeptPassage.tsx';
 import type { Passage } from './passage.ts';
+import { NoteVerdict } from './NoteVerdict.tsx';
 
 export interface NoteCardProps {
   kept: Kept;
@@ -25,20 +25,6 @@ export interface NoteCardProps {
   onPassage?: ((kept: Kept) => Promise<Result<Passage>>) | undefined;
   /** Shows the words on the page; left out where they cannot be shown. */
   onReveal?: ((kept: Kept) => void) | undefined;
-}
-
-/** Says what became of the words, where they are no longer as they were. */
-function Verdict({ verdict }: { verdict: AnchorVerdict | null }): JSX.Element | null {
-  const { anchors } = useWords();
-  if (verdict === null || verdict.kind === 'exact') return null;
-  return (
-    <p class={`note-verdict ${verdict.kind}`}>
-      <Icon name={verdict.kind === 'moved' ? 'pin' : 'warning'} />
-      <span>
-        <strong>{anchors[verdict.kind]}</strong> {verdict.reason}
-      </span>
-    </p>
-  );
 }
 
 function Quote({ kept, onReveal }: Pick<NoteCardProps, 'kept' | 'onReveal'>): JSX.Element {
@@ -71,7 +57,7 @@ export function NoteCard({
         <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
         <Button icon="trash" tone="quiet" label={card.remove} onPress={() => onDelete(kept)} />
       </header>
-      <Verdict verdict={verdict} />
+      <NoteVerdict verdict={verdict} />
       {note.body ? <Markdown text={note.body} /> : null}
       {onPassage ? <KeptPassage load={() => onPassage(kept)} /> : null}
       <footer class="note-foot">

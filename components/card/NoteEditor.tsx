@@ -8,6 +8,7 @@ import { useWords } from '../shared/words/index.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { AskUnsaved, EditorActions, NotSaved } from './EditorActions.tsx';
 import { FollowUpFields } from './FollowUpFields.tsx';
+import { type FollowUpAid, NO_AID } from './follow-up/fields.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -28,6 +29,9 @@ export interface NoteEditorProps {
   canFollowUp: boolean;
   /** The due date proposed when a follow-up is added, as an ISO date. */
   suggestedDue?: string | null;
+  /** What a new follow-up is called. */
+  suggestedWhat?: string;
+  aid?: FollowUpAid;
   saving: boolean;
   /** Why the last attempt to save failed; the text stays. */
   failure: Failure | null;
@@ -124,6 +128,16 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           />
         ) : null}
       </div>
+      <ColourChoice value={writing.colour ?? null} onChange={(colour) => change({ colour })} />
+      {canFollowUp ? (
+        <FollowUpFields
+          followUp={writing.followUp}
+          suggestedDue={props.suggestedDue ?? null}
+          suggestedWhat={props.suggestedWhat ?? ''}
+          aid={props.aid ?? NO_AID}
+          onChange={(followUp) => change({ followUp })}
+        />
+      ) : null}
       {failure ? <NotSaved failure={failure} onCopy={() => props.onCopyText(writing.body)} /> : null}
       {asking ? (
         <AskUnsaved onDiscard={onCancel} onKeep={keepWriting} />

@@ -11,5 +11,6 @@ export { KeptPassage } from './KeptPassage.tsx';
 export { NoteCard, type NoteCardProps } from './NoteCard.tsx';
 export { NoteEditor, type NoteEditorProps, type NoteWriting } from './NoteEditor.tsx';
 export { type Passage, passageOf } from './passage.ts';
+export { NoteVerdict } from './NoteVerdict.tsx';
 export { cardStyles } from './styles.ts';
 export { TargetCard, type TargetCardProps } from './TargetCard.tsx';

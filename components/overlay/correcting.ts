@@ -1,11 +1,10 @@
-import { describe } from '../../lib/anchor/text/index.ts';
+import { describe, targetFactsOf } from '../../lib/anchor/text/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { CorrectionChange, CorrectionDraft, CorrectionRecord } from '../../lib/model/correction.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import { currentLocale } from '../shared/words/current.ts';
 import { words } from '../shared/words/index.ts';
-import { targetFactsOf } from './drafts.ts';
 import { machineOf, openReport, type Reading, spanOfMention } from './reading.ts';
 import type { OverlayState } from './state.ts';
 

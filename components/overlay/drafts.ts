@@ -1,28 +1,14 @@
-import { describe } from '../../lib/anchor/text/index.ts';
-import { lastDayOf } from '../../lib/follow-up/index.ts';
-import { emptyFollowUp, FollowUpFieldsSchema } from '../../lib/model/follow-up.ts';
+import { describe, targetFactsOf } from '../../lib/anchor/text/index.ts';
+import { FollowUpFieldsSchema } from '../../lib/model/follow-up.ts';
 import type { UnsavedDraft } from '../../lib/model/keeping.ts';
-import type { FollowUpDraft, Kept, NoteDraft } from '../../lib/model/kept.ts';
+import type { Kept, NoteDraft } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import type { TargetFacts } from '../../lib/model/selector.ts';
+import type { Selector } from '../../lib/model/selector.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { newId } from '../../lib/platform/ids.ts';
+import { beginFollowUp } from '../shared/wording/index.ts';
 import { machineOf, type Reading } from './reading.ts';
 import type { EditorView, Writing } from './state.ts';
-
-const newFollowUp = (due: string | null): FollowUpDraft => ({ ...emptyFollowUp, due });
-
-/** What anchoring and corrections know a mention by. */
-export const targetFactsOf = ({ names, value, period }: Mention): TargetFacts => ({
-  name: names[0]?.text ?? '',
-  valueText: value.text,
-  period,
-  amount: value.amount,
-  amountHigh: value.amountHigh,
-  unit: value.unit,
-  comparator: value.comparator,
-  change: value.change,
-});
 
 /** A selection of exactly a target's words is that target. */
 const targetAt = (reading: Reading, { start, end }: Span): Mention | null =>
@@ -32,7 +18,7 @@ const targetAt = (reading: Reading, { start, end }: Span): Mention | null =>
 export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): EditorView {
   const target = targetAt(reading, span);
   const section = target?.section ?? reading.prepared.sectionAt(span.start);
-  const suggestedDue = lastDayOf(target?.period ?? reading.extraction.report.period);
+  const followUp = beginFollowUp(target, reading.text.slice(span.start, span.end), reading.extraction.report.period);
   return {
     kind: 'editor',
     id: newId(),
@@ -44,8 +30,9 @@ export function newNoteOn(reading: Reading, span: Span, withFollowUp: boolean): 
       target: target && targetFactsOf(machineOf(reading, target)),
     }),
     kept: null,
-    draft: { body: '', tags: [], colour: null, followUp: withFollowUp ? newFollowUp(suggestedDue) : null },
-    suggestedDue,
+    draft: { body: '', tags: [], colour: null, followUp: withFollowUp ? followUp : null },
+    suggestedDue: followUp.due,
+    suggestedWhat: followUp.what,
     saving: false,
     failure: null,
     dirty: false,
@@ -62,6 +49,13 @@ function writingOf({ note, followUp }: Kept): Writing {
   };
 }
 
+/** How a follow-up would begin on words that were described before. */
+function suggested(reading: Reading, { quote, position, target }: Selector) {
+  const period = target?.period ?? reading.extraction.report.period;
+  const { due, what } = beginFollowUp(targetAt(reading, position), quote.exact, period);
+  return { suggestedDue: due, suggestedWhat: what };
+}
+
 /** The editor on a note that is kept; `span` is where its words stand now, if anywhere. */
 export const keptNote = (reading: Reading, kept: Kept, span: Span | null): EditorView => ({
   kind: 'editor',
@@ -72,7 +66,7 @@ export const keptNote = (reading: Reading, kept: Kept, span: Span | null): Edito
   selector: kept.note.selector,
   kept,
   draft: writingOf(kept),
-  suggestedDue: lastDayOf(kept.note.selector.target?.period ?? reading.extraction.report.period),
+  ...suggested(reading, kept.note.selector),
   saving: false,
   failure: null,
   dirty: false,
@@ -103,7 +97,7 @@ export function unsavedNote(
     selector,
     kept,
     draft: { body, tags, colour, followUp },
-    suggestedDue: lastDayOf(selector.target?.period ?? reading.extraction.report.period),
+    ...suggested(reading, selector),
     saving: false,
     failure: null,
     dirty: true,

@@ -50,6 +50,10 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
     const view = state.view.value;
     line.post({ type: 'current', mention: view?.kind === 'card' ? view.mention : null });
   };
+  const postSelected = (): void => {
+    const span = state.selected.value;
+    line.post({ type: 'selected', selected: span && { span, words: text.slice(span.start, span.end) } });
+  };
   const postCompared = (): void => {
     const { comparing } = state;
     if (comparing.value.kind !== 'compared') return;
@@ -76,12 +80,14 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
     postInView();
     untracked(() => {
       postCurrent();
+      postSelected();
       postCompared();
       postWording();
     });
   });
   const stopWording = effect(postWording);
   const stopCurrent = effect(postCurrent);
+  const stopSelected = effect(postSelected);
   const stopCompared = effect(() => {
     if (state.comparing.value.kind === 'compared') untracked(postCompared);
   });
@@ -95,6 +101,7 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
       stopReading();
       stopWording();
       stopCurrent();
+      stopSelected();
       stopCompared();
       line.close();
     },

@@ -39,6 +39,7 @@ export interface EditorView {
   readonly kept: Kept | null;
   readonly draft: Writing;
   readonly suggestedDue: string | null;
+  readonly suggestedWhat: string;
   readonly saving: boolean;
   readonly failure: Failure | null;
   readonly dirty: boolean;

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { memo } from '../shared/memo.ts';
 import { useWords } from '../shared/words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { GroupHeading } from './list/GroupHeading.tsx';
+import type { Group } from './list/groups.ts';
 import { RowBlock, type RowSetting } from './RowBlock.tsx';
-import { groupsOf, type Row, type RowGroup } from './rows.ts';
+import type { Row } from './rows.ts';
 import { useFollowing } from './useFollowing.ts';
 import { useRoving } from './useRoving.ts';
 
 export interface TargetListProps extends Omit<RowSetting, 'onFocus'> {
   rows: readonly Row[];
+  /** The rows under their headings. */
+  groups: readonly Group<Row>[];
   inView: number | null;
   current: number | null;
   /** True while a search narrows the list. */
@@ -18,17 +21,6 @@ export interface TargetListProps extends Omit<RowSetting, 'onFocus'> {
 
 // Up to here all rows are in the document, so that the browser's own search finds them.
 const WHOLE = 400;
-
-function HeadingView({ group }: { group: RowGroup }): JSX.Element {
-  const { panel } = useWords();
-  return (
-    <h2 class="group-head" title={group.path || undefined}>
-      <span>{group.title || panel.body}</span>
-      <span class="count">{group.count}</span>
-    </h2>
-  );
-}
-const Heading = memo(HeadingView);
 
 function Nothing({ searching }: { searching: boolean }): JSX.Element {
   const { states } = useWords();
@@ -41,10 +33,9 @@ function Nothing({ searching }: { searching: boolean }): JSX.Element {
 
 /** Targets under their section's heading, following the page's scroll. */
 export function TargetList(props: TargetListProps): JSX.Element {
-  const { rows, notes, reportPeriod, corrected, inView, current, searching, onReveal, onNote } = props;
+  const { rows, groups, notes, reportPeriod, corrected, inView, current, searching, onReveal, onNote } = props;
   const list = useRef<HTMLDivElement>(null);
   const { at, setAt } = useRoving(list, rows.length);
-  const groups = useMemo(() => groupsOf(rows), [rows]);
   const setting = useMemo(
     () => ({ notes, reportPeriod, corrected, onReveal, onNote, onFocus: setAt }),
     [notes, reportPeriod, corrected, onReveal, onNote, setAt],
@@ -56,8 +47,8 @@ export function TargetList(props: TargetListProps): JSX.Element {
       {rows.length === 0 ? <Nothing searching={searching} /> : null}
       {groups.map((group) => (
         <section key={group.key} class="group">
-          <Heading group={group} />
-          {group.blocks.map(({ rows: some, from }) => {
+          {group.title === '' ? null : <GroupHeading title={group.title} path={group.path} count={group.count} />}
+          {group.blocks.map(({ items: some, from }) => {
             const holds = (index: number | null) => some.some((row) => row.index === index);
             return (
               <RowBlock

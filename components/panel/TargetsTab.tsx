@@ -1,14 +1,18 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { lastDayOf } from '../../lib/follow-up/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import { Button } from '../shared/Button.tsx';
 import type { MarkKind } from '../shared/hidden-marks.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
+import { sayDay } from '../shared/wording/index.ts';
+import { type Locale, useLocale, useWords } from '../shared/words/index.ts';
 import { Dismissed } from './Dismissed.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { countCategories, countStates, type Filters, isNarrowed, NO_FILTERS, narrowed, toggled } from './filters.ts';
-import { noteCounts, type Row, rowsOf } from './rows.ts';
+import { grouped, type Heading } from './list/groups.ts';
+import { type Sort, SortSelect } from './list/SortSelect.tsx';
+import { byDue, noteCounts, type Row, rowsOf, sectionHeading } from './rows.ts';
 import { SearchField } from './SearchField.tsx';
 import { Summary } from './Summary.tsx';
 import type { PageState, PanelActions } from './state.ts';
@@ -21,6 +25,17 @@ interface TargetsTabProps {
   actions: Pick<PanelActions, 'reveal' | 'noteOn' | 'hideMarks' | 'undoCorrection'>;
   onAdd(): void;
 }
+
+const SORTS: readonly Sort[] = ['place', 'due'];
+
+/** What stands above a row: its section, or the day on which it falls due. */
+const headingFor =
+  (sort: Sort, body: string, noDue: string, locale: Locale) =>
+  ({ mention }: Row): Heading => {
+    if (sort === 'place') return sectionHeading(mention.section, body);
+    const day = lastDayOf(mention.period);
+    return { title: day === null ? noDue : sayDay(day, locale), path: day ?? '' };
+  };
 
 interface ActualsSwitchProps {
   count: number;
@@ -74,7 +89,7 @@ function Find({ rows, filters, hidden, onChange, onHide }: FindProps): JSX.Eleme
 
 /** The report's targets: summed up, filtered, listed by section, and outcomes among them where asked for. */
 export function TargetsTab({ page, kept, hidden, actions, onAdd }: TargetsTabProps): JSX.Element {
-  const { adding } = useWords();
+  const { adding, panel, lists } = useWords();
   const locale = useLocale();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [withActuals, setWithActuals] = useState(false);
@@ -83,7 +98,15 @@ export function TargetsTab({ page, kept, hidden, actions, onAdd }: TargetsTabPro
   const actuals = useMemo(() => mentions.filter(({ role }) => role === 'actual').length, [mentions]);
   const all = useMemo(() => rowsOf(mentions, compared, withActuals, locale), [mentions, compared, withActuals, locale]);
   const counts = useMemo(() => countStates(all), [all]);
-  const rows = useMemo(() => narrowed(all, filters), [all, filters]);
+  const [sort, setSort] = useState<Sort>('place');
+  const rows = useMemo(() => {
+    const found = narrowed(all, filters);
+    return sort === 'due' ? byDue(found) : found;
+  }, [all, filters, sort]);
+  const groups = useMemo(
+    () => grouped(rows, headingFor(sort, panel.body, lists.noDue, locale), ({ index }) => String(index)),
+    [rows, sort, panel.body, lists.noDue, locale],
+  );
   const notes = useMemo(() => noteCounts(mentions, kept, reading.anchors), [mentions, kept, reading.anchors]);
   const corrected = useMemo(
     () => new Set(reading.corrected.mentions.map(({ index }) => index)),
@@ -120,6 +143,7 @@ export function TargetsTab({ page, kept, hidden, actions, onAdd }: TargetsTabPro
           ) : null}
           <div class="find-foot">
             {actuals > 0 ? <ActualsSwitch count={actuals} on={withActuals} onChange={setWithActuals} /> : null}
+            <SortSelect sorts={SORTS} sort={sort} onSort={setSort} />
             {compared ? (
               <Button tone="quiet" icon="plus" onPress={onAdd}>
                 {adding.open}
@@ -131,6 +155,7 @@ export function TargetsTab({ page, kept, hidden, actions, onAdd }: TargetsTabPro
       <Dismissed dismissed={reading.corrected.dismissed} onUndo={(id) => void actions.undoCorrection(id)} />
       <TargetList
         rows={rows}
+        groups={groups}
         notes={notes}
         reportPeriod={report.period}
         corrected={corrected}

@@ -1,9 +1,11 @@
+import { lastDayOf } from '../../lib/follow-up/index.ts';
 import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { overlaps, type Span } from '../../lib/model/span.ts';
 import { sayBrief, sayFigure, sayName, saySection, sayValue } from '../shared/wording/index.ts';
 import type { Locale } from '../shared/words/index.ts';
+import type { Heading } from './list/groups.ts';
 import type { PanelComparison, Reading } from './state.ts';
 
 /** One mention as the list shows it. */
@@ -24,23 +26,6 @@ export interface Row {
   brief: string;
   /** What the search looks in. */
   text: string;
-}
-
-/** Rows that are drawn together; `from` is the place of the first in the list as shown. */
-export interface Block {
-  from: number;
-  rows: Row[];
-}
-
-/** Rows that follow each other under one heading, in blocks. */
-export interface RowGroup {
-  key: string;
-  /** The nearest heading; empty where there is none. */
-  title: string;
-  /** All headings above, outermost first. */
-  path: string;
-  count: number;
-  blocks: Block[];
 }
 
 /** As the search compares: width, case and spaces do not matter. */
@@ -89,34 +74,11 @@ export const rowsOf = (
       : [],
   );
 
-const LARGEST_BLOCK = 30;
-
-const groupOf = (row: Row, path: string): RowGroup => ({
-  key: `${row.index} ${path}`,
-  title: row.mention.section.at(-1)?.trim() ?? '',
-  path,
-  count: 0,
-  blocks: [],
+/** The nearest heading of the report, and all of them. */
+export const sectionHeading = (section: readonly string[], body: string): Heading => ({
+  title: section.at(-1)?.trim() || body,
+  path: saySection(section),
 });
-
-function addTo(group: RowGroup, row: Row, position: number): void {
-  const last = group.blocks.at(-1);
-  if (last && last.rows.length < LARGEST_BLOCK) last.rows.push(row);
-  else group.blocks.push({ from: position, rows: [row] });
-  group.count += 1;
-}
-
-/** Rows under their headings; a heading met again further on begins a group of its own. */
-export function groupsOf(rows: readonly Row[]): RowGroup[] {
-  const groups: RowGroup[] = [];
-  rows.forEach((row, position) => {
-    const path = saySection(row.mention.section);
-    if (groups.at(-1)?.path !== path) groups.push(groupOf(row, path));
-    const group = groups.at(-1);
-    if (group) addTo(group, row, position);
-  });
-  return groups;
-}
 
 /** Where a note's words stand now; where that is not known yet, where they stood. Null when they are not on the page. */
 export function placeOf({ note }: Kept, anchors: Reading['anchors']): Span | null {
@@ -140,3 +102,10 @@ export function noteCounts(
   }
   return counts;
 }
+
+/** By the last day of their periods, those without a period last; within a day as in the report. */
+export const byDue = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => {
+    const [one, other] = [lastDayOf(a.mention.period), lastDayOf(b.mention.period)];
+    return one === other ? 0 : (one ?? '9').localeCompare(other ?? '9');
+  });

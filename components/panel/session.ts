@@ -85,6 +85,8 @@ function partOf(news: Exclude<OverlayNews, Reading>): Partial<Extract<PageState,
       return { inView: news.mention };
     case 'current':
       return { current: news.mention };
+    case 'selected':
+      return { selected: news.selected };
   }
 }
 
@@ -143,7 +145,15 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     // A new reading is compared anew; of the same mentions what is known stays until then.
     const compared = shown.kind === 'open' && shown.reading.extraction === reading.extraction ? shown.compared : null;
     const wording = shown.kind === 'open' && shown.reading.address === news.address ? shown.wording : undefined;
-    page.value = { kind: 'open', reading, compared, ...(wording && { wording }), inView: null, current: null };
+    page.value = {
+      kind: 'open',
+      reading,
+      compared,
+      ...(wording && { wording }),
+      inView: null,
+      current: null,
+      selected: null,
+    };
     if (watched !== news.address) watchKept(news.address);
   };
 

@@ -15,6 +15,9 @@ import type { HistoryActions } from './history/actions.ts';
 /** All that the overlay read on the page: extraction and what became of each note's words. */
 export type Reading = Extract<OverlayNews, { type: 'reading' }>;
 
+/** Words that the reader selected on the page, with their place in the report's text. */
+export type Selected = NonNullable<Extract<OverlayNews, { type: 'selected' }>['selected']>;
+
 /** What setting the reading beside the dataset gave. */
 export interface PanelComparison {
   report: ReportComparison;
@@ -34,7 +37,7 @@ export type PageState =
   | { kind: 'no-report' }
   /** A page of the browser itself, where no extension may read. */
   | { kind: 'unreadable' }
-  /** `inView` and `current` are indices in `reading.extraction.mentions`. */
+  /** `inView` and `current` are indices in `reading.extraction.mentions`; `selected` is what is selected on the page. */
   | {
       kind: 'open';
       reading: Reading;
@@ -43,7 +46,10 @@ export type PageState =
       wording?: PanelWording | null;
       inView: number | null;
       current: number | null;
+      selected: Selected | null;
     };
+
+export type Open = Extract<PageState, { kind: 'open' }>;
 
 /** What the reader keeps on the open report. `setAside` are records that could not be read; they stay where they are. */
 export type KeptState =

@@ -158,6 +158,16 @@ export const OverlayNewsSchema = z.discriminatedUnion('type', [
     changes: ReportChangesSchema.nullable(),
     failure: FailureSchema.nullable(),
   }),
+  /** The words that the reader selected on the page; null for none. `span` in the report's text. */
+  z.object({
+    type: z.literal('selected'),
+    selected: z
+      .object({
+        span: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+        words: z.string().min(1),
+      })
+      .nullable(),
+  }),
   /** The pointer or the keyboard is on this mention. */
   z.object({ type: z.literal('current'), mention: z.int().nonnegative().nullable() }),
 ]);

@@ -10,6 +10,11 @@ button.note-quote:hover { color: var(--ink); border-inline-start-color: var(--in
 .note-verdict { display: flex; gap: 6px; font-size: 12px; color: var(--ink-soft); }
 .note-verdict svg.icon { inline-size: 14px; block-size: 14px; margin-block-start: 2px; }
 .note-verdict strong { font-weight: 600; }
+.note-verdict p { min-inline-size: 0; }
+.note-verdict del { color: var(--ink-soft); }
+.note-verdict ins { color: var(--ink); text-decoration: underline solid 2px; text-underline-offset: 3px; }
+.value-change { white-space: nowrap; font-weight: 600; }
+.difference { color: var(--ink-soft); }
 .note-verdict:is(.value-changed, .orphan, .ambiguous) { color: var(--differs); }
 .note-head { display: flex; align-items: start; gap: 2px; margin-inline-end: -6px; }
 .note-head .note-quote { flex: 1; min-inline-size: 0; margin-block: 2px; }

@@ -3,11 +3,13 @@ import { NoteEditor } from '../../card/index.ts';
 import { tagsFor } from '../known-tags.ts';
 import type { Session } from '../open-report.ts';
 import type { EditorView } from '../state.ts';
+import { useFollowUpAid } from './useFollowUpAid.ts';
 
 /** The note editor, on new words or on a note that is kept. */
 export function EditorSurface({ session, view }: { session: Session; view: EditorView }): JSX.Element {
   const { state, deeds } = session;
   const { kept, selector } = view;
+  const aid = useFollowUpAid(session, view);
   return (
     <NoteEditor
       key={selector}
@@ -18,6 +20,8 @@ export function EditorSurface({ session, view }: { session: Session; view: Edito
       knownTags={tagsFor(state.kept.value, state.tags.value)}
       canFollowUp
       suggestedDue={view.suggestedDue}
+      suggestedWhat={view.suggestedWhat}
+      aid={aid}
       saving={view.saving}
       failure={view.failure}
       onSave={deeds.save}

@@ -18,6 +18,7 @@ export const panelSummary = /* css */ `
 .find-line { display: flex; gap: 8px; align-items: center; }
 .find-line .search { flex: 1; min-inline-size: 0; }
 .find-foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; }
+.sort { inline-size: auto; min-block-size: 26px; padding: 1px 6px; border-color: var(--line); font-size: 12.5px; color: var(--ink-soft); background: none; }
 .find-foot .button { margin-inline-start: auto; color: var(--accent); font-size: 12.5px; min-block-size: 26px; }
 .filter-panel { display: grid; gap: 8px; padding: 8px 10px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper-sunk); max-block-size: 40vh; overflow: auto; }
 .filter-group legend { float: inline-start; inline-size: 100%; padding: 0; font-size: 12px; color: var(--ink-soft); }

@@ -4,6 +4,7 @@ export { followDateForm, sayDay, writeDay } from './day.ts';
 export { isoDay, sayDue } from './due.ts';
 export { sayLogged } from './logged.ts';
 export { sayName, sayRule, saySection } from './names.ts';
+export { beginFollowUp } from './new-follow-up.ts';
 export { sayNote, sayObserved, sayStanding } from './observed.ts';
 export { sayPeriod } from './period.ts';
 export { sayChange, sayComparator, sayFigure, sayValue, spaceFigures } from './value.ts';

@@ -4,6 +4,8 @@ import { correction } from './correction.en.ts';
 import { deciding } from './deciding.en.ts';
 import { followUp } from './follow-up.en.ts';
 import { listing } from './listing.en.ts';
+import { lists } from './lists.en.ts';
+import { placing } from './placing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
 import { writing } from './writing.en.ts';
 import type { Words } from './zh.ts';
@@ -164,6 +166,8 @@ export const en: Words = {
   deciding,
   followUp,
   listing,
+  lists,
+  placing,
   namingRules,
   roleRules,
   writing,

@@ -4,6 +4,8 @@ import { correction } from './correction.zh.ts';
 import { deciding } from './deciding.zh.ts';
 import { followUp } from './follow-up.zh.ts';
 import { listing } from './listing.zh.ts';
+import { lists } from './lists.zh.ts';
+import { placing } from './placing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
 import { writing } from './writing.zh.ts';
 
@@ -163,6 +165,8 @@ export const zh = {
   deciding,
   followUp,
   listing,
+  lists,
+  placing,
   namingRules,
   roleRules,
   writing,

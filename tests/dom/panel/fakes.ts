@@ -71,6 +71,7 @@ export const fakePage = (page: Partial<Open> = {}): Open => ({
   compared: null,
   inView: null,
   current: null,
+  selected: null,
   ...page,
 });
 

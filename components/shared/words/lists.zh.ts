@@ -1,0 +1,28 @@
+/** The three lists of the panel: their order, and making follow-ups of many targets. */
+export const lists = {
+  sort: '排序',
+  sorts: { place: '按原文顺序', due: '按完成时限', date: '按修改时间' },
+  followUps: '跟进',
+  searchFollowUps: '查找事项、单位、依据',
+  noFollowUps: '还没有跟进事项',
+  noFollowUpsHint: '在目标的卡片上点“跟进”，或把多个目标一次列为跟进。',
+  noDue: '未定时限',
+  overdue: (count: number) => `逾期 ${count}`,
+  open: (what: string) => `打开跟进：${what}`,
+  unnamed: '未命名的跟进',
+  followAll: '目标列为跟进…',
+  all: {
+    title: '把目标列为跟进',
+    intro: '选中的目标各建一条跟进，时限取自目标期限；一次撤销即可全部取消。',
+    categories: '按类别选',
+    add: (count: number) => `列为跟进 ${count} 项`,
+    adding: '正在保存…',
+    none: '没有选中的目标',
+    cancel: '取消',
+    already: (count: number) => `另有 ${count} 个目标已在跟进`,
+    nothing: '所有目标都已在跟进',
+    tick: (name: string, value: string) => `跟进：${name} ${value}`,
+    done: (count: number) => `已列为跟进 ${count} 项`,
+    undone: '已撤销，未列为跟进',
+  },
+};

@@ -1,0 +1,23 @@
+/** What became of a note's words, and what the reader can do where they are gone. */
+export const placing = {
+  movedParagraphs: (paragraphs: number) => (paragraphs > 0 ? `后移 ${paragraphs} 段` : `前移 ${-paragraphs} 段`),
+  movedCharacters: (characters: number) => (characters > 0 ? `后移 ${characters} 字` : `前移 ${-characters} 字`),
+  section: (from: string, to: string) => `由“${from}”移到“${to}”`,
+  was: '原文',
+  now: '现为',
+  group: '原文中未找到',
+  groupHint: '原文已删改，或有多处相同。请为每条选一个处理办法。',
+  keptGroup: '原文已不在，按你的意思保持原样',
+  context: '记笔记时的上下文',
+  candidates: (count: number) => `${count} 处相同`,
+  candidate: (at: number) => `第 ${at} 处`,
+  show: '查看',
+  attachHere: '放到这里',
+  attachSelection: '放到选中的文字',
+  selectFirst: '要移到别处，请先在页面上选中文字。',
+  selected: (words: string) => `选中：${words}`,
+  keepAsIs: '保持原样',
+  remove: '删除',
+  attached: '笔记已移到新的位置',
+  keptAsIs: '笔记已保持原样',
+};
