@@ -10,8 +10,8 @@ import { useWords } from '../shared/words/index.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { FollowUpLine } from './FollowUpLine.tsx';
 import { KeptPassage } from './KeptPassage.tsx';
-import type { Passage } from './passage.ts';
 import { NoteVerdict } from './NoteVerdict.tsx';
+import type { Passage } from './passage.ts';
 
 export interface NoteCardProps {
   kept: Kept;

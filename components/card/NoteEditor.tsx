@@ -124,20 +124,12 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
           <FollowUpFields
             followUp={writing.followUp}
             suggestedDue={props.suggestedDue ?? null}
+            suggestedWhat={props.suggestedWhat ?? ''}
+            aid={props.aid ?? NO_AID}
             onChange={(followUp) => change({ followUp })}
           />
         ) : null}
       </div>
-      <ColourChoice value={writing.colour ?? null} onChange={(colour) => change({ colour })} />
-      {canFollowUp ? (
-        <FollowUpFields
-          followUp={writing.followUp}
-          suggestedDue={props.suggestedDue ?? null}
-          suggestedWhat={props.suggestedWhat ?? ''}
-          aid={props.aid ?? NO_AID}
-          onChange={(followUp) => change({ followUp })}
-        />
-      ) : null}
       {failure ? <NotSaved failure={failure} onCopy={() => props.onCopyText(writing.body)} /> : null}
       {asking ? (
         <AskUnsaved onDiscard={onCancel} onKeep={keepWriting} />

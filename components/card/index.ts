@@ -10,7 +10,7 @@ export type { Suggest } from './IndicatorField.tsx';
 export { KeptPassage } from './KeptPassage.tsx';
 export { NoteCard, type NoteCardProps } from './NoteCard.tsx';
 export { NoteEditor, type NoteEditorProps, type NoteWriting } from './NoteEditor.tsx';
-export { type Passage, passageOf } from './passage.ts';
 export { NoteVerdict } from './NoteVerdict.tsx';
+export { type Passage, passageOf } from './passage.ts';
 export { cardStyles } from './styles.ts';
 export { TargetCard, type TargetCardProps } from './TargetCard.tsx';

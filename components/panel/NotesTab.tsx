@@ -1,71 +1,97 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { NoteCard } from '../card/NoteCard.tsx';
 import { Button } from '../shared/Button.tsx';
-import { useSentence, useWords } from '../shared/words/index.ts';
+import { useLocale, useSentence, useWords } from '../shared/words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { placeNotes } from './placedNotes.ts';
-import { placeOf } from './rows.ts';
+import { grouped } from './list/groups.ts';
+import { type DrawItem, ItemList } from './list/ItemList.tsx';
+import { type Sort, SortSelect } from './list/SortSelect.tsx';
+import { arranged, type NoteItem, noteHeading, noteItems } from './noteItems.ts';
 import { SearchField } from './SearchField.tsx';
-import type { KeptState, PanelActions, Reading } from './state.ts';
+import type { KeptState, Open, PanelActions } from './state.ts';
+import { UnplacedNote } from './unplaced/UnplacedNote.tsx';
 
 interface NotesTabProps {
+  page: Open;
   kept: KeptState;
-  anchors: Reading['anchors'];
-  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw'>;
+  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw' | 'placing'>;
   onDelete(kept: Kept): void;
   onTell(message: string): void;
 }
 
-interface NoteGroupProps extends Pick<NotesTabProps, 'anchors' | 'actions' | 'onDelete'> {
-  title: string | null;
-  notes: readonly Kept[];
-}
-
-function NoteGroup({ title, notes, anchors, actions, onDelete }: NoteGroupProps): JSX.Element | null {
-  if (notes.length === 0) return null;
-  const revealing = (kept: Kept) => {
-    const place = placeOf(kept, anchors);
-    return place === null ? undefined : () => actions.reveal({ start: place.start, end: place.end });
-  };
-  return (
-    <section class="group">
-      {title === null ? null : (
-        <h2 class="group-head">
-          <span>{title}</span>
-          <span class="count">{notes.length}</span>
-        </h2>
-      )}
-      <ul>
-        {notes.map((kept) => (
-          <li key={kept.note.id} class="note-item">
-            <NoteCard
-              kept={kept}
-              verdict={anchors[kept.note.id] ?? null}
-              onEdit={({ note }) => actions.editNote(note.id)}
-              onDelete={onDelete}
-              onReveal={revealing(kept)}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const SORTS: readonly Sort[] = ['place', 'due', 'date'];
+const keyOf = ({ kept }: NoteItem): string => kept.note.id;
 
 type KeptShelf = Extract<KeptState, { kind: 'kept' }>;
+type NoteListProps = Omit<NotesTabProps, 'kept'> & { shelf: KeptShelf };
 
-function NoteList({
-  shelf,
-  anchors,
-  actions,
-  onDelete,
-}: Omit<NotesTabProps, 'kept' | 'onTell'> & { shelf: KeptShelf }): JSX.Element {
-  const { panel, states } = useWords();
+/** Attaches a note or leaves it as it is, and says what was done. */
+function usePlacing({ placing: actions }: NotesTabProps['actions'], onTell: NotesTabProps['onTell']) {
+  const { placing } = useWords();
+  const sentence = useSentence();
+  const tell = (done: string, result: Result<unknown>): void => onTell(result.ok ? done : sentence(result.error));
+  return {
+    attach: async (kept: Kept, span: Span) => tell(placing.attached, await actions.attach(kept, span)),
+    keep: async (kept: Kept) => tell(placing.keptAsIs, await actions.keepAsItIs(kept)),
+  };
+}
+
+/** Draws a note where it belongs: on its words, or among those whose words are gone. */
+function useDraw({ page, actions, onDelete, onTell }: NoteListProps): DrawItem<NoteItem> {
+  const { selected, reading } = page;
+  const { attach, keep } = usePlacing(actions, onTell);
+  const latest = useRef({ attach, keep, onDelete });
+  latest.current = { attach, keep, onDelete };
+  return useMemo(() => {
+    const onEdit = ({ note }: Kept) => actions.editNote(note.id);
+    const remove = (kept: Kept) => latest.current.onDelete(kept);
+    return ({ kept, place, standing }: NoteItem) => (
+      <li key={kept.note.id} class="note-item">
+        {standing === 'placed' ? (
+          <NoteCard
+            kept={kept}
+            verdict={reading.anchors[kept.note.id] ?? null}
+            onEdit={onEdit}
+            onDelete={remove}
+            onReveal={place ? () => actions.reveal({ start: place.start, end: place.end }) : undefined}
+          />
+        ) : (
+          <UnplacedNote
+            kept={kept}
+            verdict={reading.anchors[kept.note.id] ?? null}
+            selected={selected}
+            settled={standing === 'kept-as-is'}
+            onReveal={actions.reveal}
+            onAttach={(one, span) => void latest.current.attach(one, span)}
+            onKeep={(one) => void latest.current.keep(one)}
+            onEdit={onEdit}
+            onDelete={remove}
+          />
+        )}
+      </li>
+    );
+  }, [reading.anchors, selected, actions]);
+}
+
+function NoteList(props: NoteListProps): JSX.Element {
+  const { shelf, page } = props;
+  const words = useWords();
+  const { panel, states } = words;
+  const locale = useLocale();
   const [query, setQuery] = useState('');
-  const { unplaced, placed } = useMemo(() => placeNotes(shelf.items, anchors, query), [shelf.items, anchors, query]);
-  const shown = unplaced.length + placed.length;
+  const [sort, setSort] = useState<Sort>('place');
+  const { anchors, extraction } = page.reading;
+  const all = useMemo(
+    () => noteItems(shelf.items, anchors, extraction.text.sha256),
+    [shelf.items, anchors, extraction.text.sha256],
+  );
+  const items = useMemo(() => arranged(all, query, sort), [all, query, sort]);
+  const groups = useMemo(() => grouped(items, noteHeading(sort, words, locale), keyOf), [items, sort, words, locale]);
+  const draw = useDraw(props);
   if (shelf.items.length === 0) return <EmptyState icon="note" title={states.noNotes} hint={states.noNotesHint} />;
   return (
     <>
@@ -73,27 +99,23 @@ function NoteList({
         <SearchField
           label={panel.searchNotes}
           value={query}
-          found={query.trim() === '' ? null : panel.found(shown, shelf.items.length)}
+          found={query.trim() === '' ? null : panel.found(items.length, shelf.items.length)}
           onChange={setQuery}
         />
+        <div class="find-foot">
+          <SortSelect sorts={SORTS} sort={sort} onSort={setSort} />
+        </div>
       </div>
       <div class="scroller">
-        {shown === 0 ? <EmptyState icon="search" title={states.noMatch} hint={states.noMatchHint} /> : null}
-        <NoteGroup title={panel.unplaced} notes={unplaced} anchors={anchors} actions={actions} onDelete={onDelete} />
-        <NoteGroup
-          title={unplaced.length > 0 ? panel.notePlaces : null}
-          notes={placed}
-          anchors={anchors}
-          actions={actions}
-          onDelete={onDelete}
-        />
+        {items.length === 0 ? <EmptyState icon="search" title={states.noMatch} hint={states.noMatchHint} /> : null}
+        <ItemList groups={groups} height={120} draw={draw} keyOf={keyOf} />
       </div>
     </>
   );
 }
 
 /** What the reader keeps on this report, or why it cannot be shown. */
-export function NotesTab({ kept, anchors, actions, onDelete, onTell }: NotesTabProps): JSX.Element {
+export function NotesTab({ page, kept, actions, onDelete, onTell }: NotesTabProps): JSX.Element {
   const sentence = useSentence();
   const { states, listing, panel } = useWords();
   const exportRaw = async (): Promise<void> => {
@@ -117,7 +139,7 @@ export function NotesTab({ kept, anchors, actions, onDelete, onTell }: NotesTabP
   return (
     <>
       {kept.setAside.length > 0 ? <p class="set-aside">{states.setAside(kept.setAside.length)}</p> : null}
-      <NoteList shelf={kept} anchors={anchors} actions={actions} onDelete={onDelete} />
+      <NoteList shelf={kept} page={page} actions={actions} onDelete={onDelete} onTell={onTell} />
     </>
   );
 }

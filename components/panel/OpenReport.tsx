@@ -9,6 +9,7 @@ import { ChangesNotice } from './changes/ChangesNotice.tsx';
 import { PageMenu } from './deciding/PageMenu.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { ExportBar } from './ExportBar.tsx';
+import { FollowUpsTab } from './follow-ups/FollowUpsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
@@ -24,7 +25,7 @@ interface OpenReportProps {
   actions: PanelActions;
 }
 
-type TabName = 'targets' | 'notes';
+type TabName = 'targets' | 'notes' | 'follow-ups';
 
 const NONE: readonly Kept[] = [];
 
@@ -61,17 +62,20 @@ function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Elem
 
 /** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
 export function OpenReport({ page, kept, hidden, standing, actions }: OpenReportProps): JSX.Element {
-  const { panel } = useWords();
+  const { panel, lists } = useWords();
   const [chosen, setChosen] = useState<TabName>('targets');
   const [adding, setAdding] = useState(false);
   const { told, tell, hush } = useTold();
-  const { extraction, anchors } = page.reading;
+  const { extraction } = page.reading;
   const items = kept.kind === 'kept' ? kept.items : NONE;
+
+  const followUps = items.filter(({ followUp }) => followUp !== null).length;
 
   const onDelete = useDeleting(actions, tell);
   const choices = [
     { id: 'targets', label: panel.targets, count: extraction.mentions.filter(({ role }) => role === 'target').length },
     { id: 'notes', label: panel.notes, count: kept.kind === 'kept' ? items.length : null },
+    { id: 'follow-ups', label: lists.followUps, count: kept.kind === 'kept' ? followUps : null },
   ] as const;
 
   return (
@@ -102,7 +106,16 @@ export function OpenReport({ page, kept, hidden, standing, actions }: OpenReport
         aria-labelledby={tabId('notes')}
         hidden={chosen !== 'notes'}
       >
-        <NotesTab kept={kept} anchors={anchors} actions={actions} onDelete={onDelete} onTell={tell} />
+        <NotesTab page={page} kept={kept} actions={actions} onDelete={onDelete} onTell={tell} />
+      </div>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={tabPanelId('follow-ups')}
+        aria-labelledby={tabId('follow-ups')}
+        hidden={chosen !== 'follow-ups'}
+      >
+        <FollowUpsTab page={page} kept={items} actions={actions} onTell={tell} />
       </div>
       {adding ? <AddReport actions={actions.adding} onTell={tell} onClose={() => setAdding(false)} /> : null}
       <Said told={told} onGone={hush} />

@@ -7,10 +7,12 @@ import { isoDay } from '../shared/wording/index.ts';
 import { type Locale, words } from '../shared/words/index.ts';
 import { addingActions } from './adding/actions.ts';
 import { decidingActions } from './deciding/actions.ts';
+import { followUpActions } from './follow-ups/actions.ts';
 import { historyActions } from './history/actions.ts';
 import { copy, download, markdownOf } from './leaving.ts';
 import type { PanelSession } from './session.ts';
 import type { PanelActions } from './state.ts';
+import { placingActions } from './unplaced/actions.ts';
 
 /** What the panel can do, done: wishes to the page's overlay, requests to the background, files. */
 export function panelActions(session: PanelSession, database: PledgemarkDatabase, locale: () => Locale): PanelActions {
@@ -25,6 +27,8 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
     history: historyActions(database),
     showChanges: () => session.wish({ type: 'show-changes' }),
     changesSeen: () => session.wish({ type: 'changes-seen' }),
+    followUps: followUpActions(session, database, locale),
+    placing: placingActions(session, database, locale),
     async hideMarks(hidden) {
       const kept = await hiddenMarks.write(hidden);
       return kept ? ok(null) : fail('setting-not-kept', words(locale()).listing.notKept);

@@ -1,11 +1,18 @@
 import type { DraftStanding } from '../../lib/dataset/index.ts';
+import type { FollowUpChange } from '../../lib/follow-up/index.ts';
 import type { ComparedMention, ReportComparison } from '../../lib/messaging/index.ts';
 import type { OverlayNews } from '../../lib/messaging/protocol.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Failure, Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { Addition, OwnObservationDraft, RowToAdd } from '../../lib/storage/index.ts';
+import type {
+  Addition,
+  FollowUpOfReport,
+  OwnObservationDraft,
+  RowToAdd,
+  TargetToFollow,
+} from '../../lib/storage/index.ts';
 import type { Suggest } from '../card/index.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import type { Offer } from './adding/offers.ts';
@@ -69,6 +76,29 @@ export interface AddingActions {
   suggest: Suggest;
 }
 
+/** What the reader can do with follow-ups. */
+export interface FollowUpActions {
+  /** Keeps a change; `base`: the `modified` of the follow-up that the reader saw. */
+  edit(id: string, change: FollowUpChange, base: number): Promise<Result<unknown>>;
+  drop(ids: readonly string[]): Promise<Result<unknown>>;
+  takeUp(ids: readonly string[]): Promise<Result<unknown>>;
+  /** Units that the reader named before, the most used first. */
+  units(): Promise<readonly string[]>;
+  /** Those of all reports. */
+  choices(): Promise<Result<readonly FollowUpOfReport[]>>;
+  /** The words selected on the page, as evidence of any follow-up. */
+  addEvidence(id: string, selected: Selected): Promise<Result<unknown>>;
+  /** All in one step, which `undo` takes back. */
+  follow(targets: readonly TargetToFollow[]): Promise<Result<{ count: number; undo(): Promise<Result<unknown>> }>>;
+}
+
+/** What the reader can do with a note whose words are gone. */
+export interface PlacingActions {
+  /** Puts the note on other words of the open page. */
+  attach(kept: Kept, span: Span): Promise<Result<unknown>>;
+  keepAsItIs(kept: Kept): Promise<Result<unknown>>;
+}
+
 /** What the reader can do from the panel. */
 export interface PanelActions {
   /** Scrolls the page to these words and flashes them. */
@@ -83,6 +113,8 @@ export interface PanelActions {
   showChanges?(): void;
   /** What changed was looked at. */
   changesSeen?(): void;
+  readonly followUps: FollowUpActions;
+  readonly placing: PlacingActions;
   /** Marks that pages shall not show. */
   hideMarks(hidden: readonly MarkKind[]): Promise<Result<unknown>>;
   /** Lets the machine's reading stand again. */

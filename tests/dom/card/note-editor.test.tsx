@@ -146,7 +146,7 @@ describe('a follow-up', () => {
   test("is added with the proposed date, in the government's words", async () => {
     const { given, root } = open({ suggestedDue: '2025-12-31' });
     await button('添加跟进').click();
-    const steps = page.getByLabelText('进展');
+    const steps = page.getByLabelText('进展（政府口径）');
     await expect.element(steps).toBeVisible();
     expect([...steps.element().children].map((step) => step.textContent)).toEqual([
       '未启动',

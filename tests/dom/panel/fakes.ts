@@ -90,6 +90,21 @@ export const fakeActions = (over: Partial<PanelActions> = {}): PanelActions => (
   hideMarks: vi.fn(async () => ok(null)),
   undoCorrection: vi.fn(async () => ok(null)),
   exportRaw: vi.fn(async () => ok('原始数据.json')),
+  followUps: {
+    edit: vi.fn(async () => ok(null)),
+    drop: vi.fn(async () => ok(null)),
+    takeUp: vi.fn(async () => ok(null)),
+    units: vi.fn(async () => []),
+    choices: vi.fn(async () => ok([])),
+    addEvidence: vi.fn(async () => ok(null)),
+    follow: vi.fn(async (targets: readonly unknown[]) =>
+      ok({ count: targets.length, undo: vi.fn(async () => ok(null)) }),
+    ),
+  },
+  placing: {
+    attach: vi.fn(async () => ok(null)),
+    keepAsItIs: vi.fn(async () => ok(null)),
+  },
   adding: {
     offers: vi.fn(async () => ok([])),
     standings: vi.fn(async () => ok([])),

@@ -70,7 +70,14 @@ describe('the shown tab', () => {
     browser.show(tab());
     expect(kind()).toBe('loading');
     browser.lines[0]?.news(reading);
-    expect(session.page.value).toEqual({ kind: 'open', reading, compared: null, inView: null, current: null, selected: null });
+    expect(session.page.value).toEqual({
+      kind: 'open',
+      reading,
+      compared: null,
+      inView: null,
+      current: null,
+      selected: null,
+    });
     expect(browser.watches.map(({ address }) => address)).toEqual([reading.address]);
     browser.watches[0]?.tell(ok({ items: [fakeKept(1)], setAside: [] }));
     expect(session.kept.value).toEqual({ kind: 'kept', items: [fakeKept(1)], setAside: [] });

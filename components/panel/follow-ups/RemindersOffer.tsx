@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/Button.tsx';
+import { useReminders } from '../../shared/useReminders.ts';
+import { useWords } from '../../shared/words/index.ts';
+
+/** Offers to be reminded, where something falls due and the reader is not reminded yet. */
+export function RemindersOffer({ onTell }: { onTell(message: string): void }): JSX.Element | null {
+  const { followUp } = useWords();
+  const { value, turnOn } = useReminders();
+  const [later, setLater] = useState(false);
+  if (value === null || value.enabled || later) return null;
+  const say = followUp.reminders;
+  const accept = async () => {
+    const on = await turnOn();
+    onTell(on ? say.on(`${String(value.hour).padStart(2, '0')}:00`) : say.refused);
+  };
+  return (
+    <div class="offer-reminders">
+      <p>{say.offer}</p>
+      <Button onPress={() => void accept()}>{say.turnOn}</Button>
+      <Button tone="quiet" onPress={() => setLater(true)}>
+        {say.later}
+      </Button>
+    </div>
+  );
+}
