@@ -18,7 +18,7 @@ import { UnplacedNote } from './unplaced/UnplacedNote.tsx';
 interface NotesTabProps {
   page: Open;
   kept: KeptState;
-  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw' | 'placing'>;
+  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw' | 'placing' | 'history'>;
   onDelete(kept: Kept): void;
   onTell(message: string): void;
 }
@@ -57,6 +57,7 @@ function useDraw({ page, actions, onDelete, onTell }: NoteListProps): DrawItem<N
             verdict={reading.anchors[kept.note.id] ?? null}
             onEdit={onEdit}
             onDelete={remove}
+            onPassage={actions.history?.passage}
             onReveal={place ? () => actions.reveal({ start: place.start, end: place.end }) : undefined}
           />
         ) : (
@@ -65,6 +66,7 @@ function useDraw({ page, actions, onDelete, onTell }: NoteListProps): DrawItem<N
             verdict={reading.anchors[kept.note.id] ?? null}
             selected={selected}
             settled={standing === 'kept-as-is'}
+            onPassage={actions.history?.passage}
             onReveal={actions.reveal}
             onAttach={(one, span) => void latest.current.attach(one, span)}
             onKeep={(one) => void latest.current.keep(one)}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
+import type { UsedReminders } from '../shared/useReminders.ts';
 import { useSentence, useWords } from '../shared/words/index.ts';
 import { AddReport } from './adding/AddReport.tsx';
 import { ChangesNotice } from './changes/ChangesNotice.tsx';
@@ -23,6 +24,7 @@ interface OpenReportProps {
   hidden: readonly MarkKind[];
   standing: Standing;
   actions: PanelActions;
+  reminders?: UsedReminders | undefined;
 }
 
 type TabName = 'targets' | 'notes' | 'follow-ups';
@@ -61,7 +63,7 @@ function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Elem
 }
 
 /** A report that was read: its targets, the reader's notes on it, and the way out as Markdown. */
-export function OpenReport({ page, kept, hidden, standing, actions }: OpenReportProps): JSX.Element {
+export function OpenReport({ page, kept, hidden, standing, reminders, actions }: OpenReportProps): JSX.Element {
   const { panel, lists } = useWords();
   const [chosen, setChosen] = useState<TabName>('targets');
   const [adding, setAdding] = useState(false);
@@ -115,7 +117,7 @@ export function OpenReport({ page, kept, hidden, standing, actions }: OpenReport
         aria-labelledby={tabId('follow-ups')}
         hidden={chosen !== 'follow-ups'}
       >
-        <FollowUpsTab page={page} kept={items} actions={actions} onTell={tell} />
+        <FollowUpsTab page={page} kept={items} actions={actions} reminders={reminders} onTell={tell} />
       </div>
       {adding ? <AddReport actions={actions.adding} onTell={tell} onClose={() => setAdding(false)} /> : null}
       <Said told={told} onGone={hush} />

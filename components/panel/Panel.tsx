@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { MarkKind } from '../shared/hidden-marks.ts';
+import type { UsedReminders } from '../shared/useReminders.ts';
 import { useWords } from '../shared/words/index.ts';
 import { BarredPage } from './deciding/BarredPage.tsx';
 import { OwnPageShown } from './deciding/OwnPageShown.tsx';
@@ -18,12 +19,14 @@ export interface PanelProps {
   /** How the shown page stands to what the reader decided. */
   standing?: Standing;
   actions: PanelActions;
+  /** Whether the reader is reminded; left out where nobody can be. */
+  reminders?: UsedReminders;
 }
 
 const NONE: readonly MarkKind[] = [];
 const UNKNOWN: Standing = { address: null, site: null, barred: null, recognised: null, own: false };
 
-function Content({ page, kept, hidden = NONE, standing = UNKNOWN, actions }: PanelProps): JSX.Element {
+function Content({ page, kept, hidden = NONE, standing = UNKNOWN, reminders, actions }: PanelProps): JSX.Element {
   const { states } = useWords();
   switch (page.kind) {
     case 'loading':
@@ -46,6 +49,7 @@ function Content({ page, kept, hidden = NONE, standing = UNKNOWN, actions }: Pan
           kept={kept}
           hidden={hidden}
           standing={standing}
+          reminders={reminders}
           actions={actions}
         />
       );

@@ -22,21 +22,28 @@ export interface FollowUpFormProps {
   children?: ComponentChildren;
 }
 
-/** Changes that are under way: typed and not kept yet, and kept as soon as a field is left. */
-function useKeeping(id: string, onChange: FollowUpFormProps['onChange']) {
+/**
+ * Changes that are under way: typed and not kept yet, and kept as soon as a field is left. What was kept shows until the
+ * record says so itself: in between nothing must jump under the reader's pointer.
+ */
+function useKeeping({ id, modified }: FollowUpRecord, onChange: FollowUpFormProps['onChange']) {
   const pending = useRef<FollowUpChange>({});
+  const sent = useRef<FollowUpChange>({});
   const [unkept, setUnkept] = useState<FollowUpChange>({});
   const [failure, setFailure] = useState<Failure | null>(null);
   const keep = useCallback(async () => {
     const change = pending.current;
     pending.current = {};
     if (Object.keys(change).length === 0) return;
+    sent.current = change;
     const result = await onChange(id, change);
+    sent.current = {};
     setFailure(result.ok ? null : result.error);
     // What was not kept is tried again with the next change; what was typed meanwhile is newer.
     if (!result.ok) pending.current = { ...change, ...pending.current };
-    setUnkept({ ...pending.current });
   }, [id, onChange]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a record that changed says itself what was kept.
+  useEffect(() => setUnkept({ ...sent.current, ...pending.current }), [modified]);
   const type = (change: FollowUpChange) => {
     pending.current = { ...pending.current, ...change };
     setUnkept((shown) => ({ ...shown, ...change }));
@@ -62,7 +69,7 @@ function useKeeping(id: string, onChange: FollowUpFormProps['onChange']) {
 export function FollowUpForm({ followUp, aid, onChange, children }: FollowUpFormProps): JSX.Element {
   const { followUp: say } = useWords();
   const sentence = useSentence();
-  const { unkept, failure, keep, type, set } = useKeeping(followUp.id, onChange);
+  const { unkept, failure, keep, type, set } = useKeeping(followUp, onChange);
   const value = useMemo(() => ({ ...fieldsOf(followUp), ...unkept }), [followUp, unkept]);
   const field = { value, aid, onType: type, onSet: set };
   return (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { isSettled } from '../../../lib/follow-up/index.ts';
 import type { Kept } from '../../../lib/model/kept.ts';
 import { Button } from '../../shared/Button.tsx';
+import type { UsedReminders } from '../../shared/useReminders.ts';
 import { useLocale, useWords } from '../../shared/words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { grouped } from '../list/groups.ts';
@@ -23,6 +24,8 @@ interface FollowUpsTabProps {
   page: Open;
   kept: readonly Kept[];
   actions: PanelActions;
+  /** Left out where nobody can be reminded. */
+  reminders: UsedReminders | undefined;
   onTell(message: string, undo?: () => void): void;
 }
 
@@ -60,7 +63,7 @@ function FollowUpList({ items, sort, onOpen }: FollowUpListProps): JSX.Element {
 }
 
 /** What the reader follows up on this report. */
-export function FollowUpsTab({ page, kept, actions, onTell }: FollowUpsTabProps): JSX.Element {
+export function FollowUpsTab({ page, kept, actions, reminders, onTell }: FollowUpsTabProps): JSX.Element {
   const { lists, followUp: say, panel, states } = useWords();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>('place');
@@ -110,7 +113,7 @@ export function FollowUpsTab({ page, kept, actions, onTell }: FollowUpsTabProps)
           </div>
         ) : null}
       </div>
-      {waits ? <RemindersOffer onTell={onTell} /> : null}
+      {waits && reminders ? <RemindersOffer reminders={reminders} onTell={onTell} /> : null}
       <div class="scroller">
         {all.length === 0 ? <EmptyState icon="flag" title={lists.noFollowUps} hint={lists.noFollowUpsHint} /> : null}
         {all.length > 0 && items.length === 0 ? (

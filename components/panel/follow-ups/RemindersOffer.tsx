@@ -1,13 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { useReminders } from '../../shared/useReminders.ts';
+import type { UsedReminders } from '../../shared/useReminders.ts';
 import { useWords } from '../../shared/words/index.ts';
 
+interface RemindersOfferProps {
+  reminders: UsedReminders;
+  onTell(message: string): void;
+}
+
 /** Offers to be reminded, where something falls due and the reader is not reminded yet. */
-export function RemindersOffer({ onTell }: { onTell(message: string): void }): JSX.Element | null {
+export function RemindersOffer({ reminders, onTell }: RemindersOfferProps): JSX.Element | null {
   const { followUp } = useWords();
-  const { value, turnOn } = useReminders();
+  const { value, turnOn } = reminders;
   const [later, setLater] = useState(false);
   if (value === null || value.enabled || later) return null;
   const say = followUp.reminders;

@@ -3,7 +3,7 @@ import type { Kept } from '../../../lib/model/kept.ts';
 import type { AnchorVerdict } from '../../../lib/model/selector.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { FollowUpLine } from '../../card/FollowUpLine.tsx';
-import { NoteVerdict } from '../../card/index.ts';
+import { KeptPassage, type NoteCardProps, NoteVerdict } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Markdown } from '../../shared/Markdown.tsx';
 import { useWords } from '../../shared/words/index.ts';
@@ -16,6 +16,8 @@ export interface UnplacedNoteProps {
   selected: Selected | null;
   /** The reader has said already that it stays as it is. */
   settled: boolean;
+  /** The words in the text that they were written on, where that was kept. */
+  onPassage?: NoteCardProps['onPassage'];
   onReveal(span: Span): void;
   onAttach(kept: Kept, span: Span): void;
   onKeep(kept: Kept): void;
@@ -58,7 +60,7 @@ function Candidates({ kept, verdict, onReveal, onAttach }: UnplacedNoteProps): J
 
 /** A note whose words are gone, or stand in several places: where it was, and what the reader can do. */
 export function UnplacedNote(props: UnplacedNoteProps): JSX.Element {
-  const { kept, verdict, selected, settled, onAttach, onKeep, onEdit, onDelete } = props;
+  const { kept, verdict, selected, settled, onPassage, onAttach, onKeep, onEdit, onDelete } = props;
   const { placing, card } = useWords();
   const { note, followUp } = kept;
   return (
@@ -66,6 +68,7 @@ export function UnplacedNote(props: UnplacedNoteProps): JSX.Element {
       <Context kept={kept} />
       <NoteVerdict verdict={verdict} />
       {note.body ? <Markdown text={note.body} /> : null}
+      {onPassage ? <KeptPassage load={() => onPassage(kept)} /> : null}
       {followUp ? (
         <footer class="note-foot">
           <FollowUpLine followUp={followUp} />

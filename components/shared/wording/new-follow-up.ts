@@ -20,7 +20,8 @@ const briefly = (words: string): string => {
  * @param period of the target, or where it has none, of the report
  */
 export function beginFollowUp(target: Mention | null, words: string, period: string | null): FollowUpFields {
-  const language = /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+  const own = target ? [...target.names, target.value].map(({ text }) => text).join('') : words;
+  const language = /\p{Script=Han}/u.test(own) ? 'zh' : 'en';
   const what = target ? `${sayName(target, language)} ${sayValue(target, language)}` : briefly(words);
   return { ...emptyFollowUp, what, due: lastDayOf(target?.period ?? period) };
 }

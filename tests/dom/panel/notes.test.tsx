@@ -32,7 +32,7 @@ describe('notes', () => {
     expect(quotes(root)).toEqual(['引文3', '引文4', '引文2', '引文1']);
     expect([...root.querySelectorAll('#tab-panel-notes .group-head')].map((head) => head.textContent)).toEqual([
       '原文中未找到2',
-      '按原文顺序2',
+      '正文2',
     ]);
     expect(await barriers(root)).toEqual([]);
   });
@@ -137,5 +137,94 @@ describe('the way out', () => {
     await expect.element(page.getByText('已复制到剪贴板')).toBeVisible();
     await button('复制为 Markdown').click();
     await expect.element(page.getByText('浏览器未允许写入剪贴板。')).toBeVisible();
+  });
+});
+
+describe('a note whose words are gone', () => {
+  const candidates = [
+    { start: 20, end: 24 },
+    { start: 80, end: 84 },
+  ];
+  const placed = {
+    [fakeId(3)]: fakeVerdict('orphan', null),
+    [fakeId(4)]: { ...fakeVerdict('ambiguous', null), candidates },
+  };
+  const gone = { ...fakeKept(3, { quote: '高新技术企业达650家' }) };
+  gone.note.selector.quote.prefix = '全年力争';
+  const selected = { span: { start: 40, end: 48 }, words: '高新技术企业700家' };
+
+  async function openWith(of: Partial<ReturnType<typeof fakePage>>, kept: readonly Kept[]) {
+    const actions = fakeActions();
+    const reading = fakeReading({ anchors: placed });
+    const { root } = mount(<Panel page={fakePage({ reading, ...of })} kept={keptState(kept)} actions={actions} />);
+    await page.getByRole('tab', { name: /笔记/ }).click();
+    return { root, actions };
+  }
+
+  test('is shown with its old context, and goes to the words that are selected on the page', async () => {
+    const { root, actions } = await openWith({ selected }, [gone]);
+    await expect.element(page.getByLabelText('记笔记时的上下文')).toHaveTextContent('…全年力争高新技术企业达650家');
+    expect(await barriers(root)).toEqual([]);
+    await button('放到选中的文字').click();
+    expect(actions.placing.attach).toHaveBeenCalledExactlyOnceWith(gone, selected.span);
+    await expect.element(page.getByText('笔记已移到新的位置')).toBeVisible();
+  });
+
+  test('without a selection says how to move it, and is kept as it is', async () => {
+    const { actions } = await openWith({}, [gone]);
+    await expect.element(page.getByText('要移到别处，请先在页面上选中文字。')).toBeVisible();
+    expect(button('放到选中的文字').elements()).toHaveLength(0);
+    await button('保持原样').click();
+    expect(actions.placing.keepAsItIs).toHaveBeenCalledExactlyOnceWith(gone);
+  });
+
+  test('in several places is put in the one that the reader chooses', async () => {
+    const twice = fakeKept(4);
+    const { actions } = await openWith({}, [twice]);
+    await button('查看').last().click();
+    expect(actions.reveal).toHaveBeenCalledExactlyOnceWith({ start: 80, end: 84 });
+    await button('放到这里').first().click();
+    expect(actions.placing.attach).toHaveBeenCalledExactlyOnceWith(twice, candidates[0]);
+  });
+
+  test('that was kept as it is for this text stands last and asks no more', async () => {
+    const known = fakeKept(3, { quote: '旧文' });
+    known.note.keptAsIs = '';
+    const { root } = await openWith({}, [known, fakeKept(5, { quote: '在' })]);
+    const heads = [...root.querySelectorAll('#tab-panel-notes .group-head')].map((head) => head.textContent);
+    expect(heads).toEqual(['正文1', '原文已不在，按你的意思保持原样1']);
+    expect(button('保持原样').elements()).toHaveLength(0);
+  });
+});
+
+describe('a note whose words changed', () => {
+  const changed = (verdict: Partial<ReturnType<typeof fakeVerdict>>) => ({ ...fakeVerdict('exact', 20), ...verdict });
+  test.each([
+    [{ kind: 'value-changed', value: { from: '650家', to: '700家' } }, /原文数值已改 原文650家 → 现为700家/],
+    [
+      {
+        kind: 'text-changed',
+        difference: [
+          { kind: 'kept', text: '建成' },
+          { kind: 'removed', text: '市民' },
+          { kind: 'added', text: '口袋' },
+          { kind: 'kept', text: '公园3座' },
+        ],
+      },
+      /原文有改动 建成市民口袋公园3座/,
+    ],
+    [{ kind: 'moved', move: { characters: 420, paragraphs: 3, section: null } }, /原文位置有变 后移 3 段/],
+    [
+      { kind: 'moved', move: { characters: -12, paragraphs: 0, section: { from: ['一'], to: ['甲', '二'] } } },
+      /前移 12 字 · 由“一”移到“二”/,
+    ],
+  ] as const)('%o', async (verdict, said) => {
+    const reading = fakeReading({ anchors: { [fakeId(1)]: changed(verdict as never) } });
+    const { root } = mount(
+      <Panel page={fakePage({ reading })} kept={keptState([fakeKept(1)])} actions={fakeActions()} />,
+    );
+    await page.getByRole('tab', { name: /笔记/ }).click();
+    expect(root.querySelector('.note-verdict')?.textContent).toMatch(said);
+    expect(await barriers(root)).toEqual([]);
   });
 });
