@@ -27,7 +27,8 @@ function Difference({ pieces }: { pieces: readonly DifferencePiece[] }): JSX.Ele
 function Moved({ move }: { move: Move }): JSX.Element {
   const { placing } = useWords();
   const { paragraphs, characters, section } = move;
-  const far = paragraphs === 0 ? placing.movedCharacters(characters) : placing.movedParagraphs(paragraphs);
+  const far =
+    paragraphs === null || paragraphs === 0 ? placing.movedCharacters(characters) : placing.movedParagraphs(paragraphs);
   const last = (path: readonly string[]): string => saySection(path.slice(-1));
   return (
     <span class="moved">

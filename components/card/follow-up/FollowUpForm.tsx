@@ -42,7 +42,7 @@ function useKeeping({ id, modified }: FollowUpRecord, onChange: FollowUpFormProp
     // What was not kept is tried again with the next change; what was typed meanwhile is newer.
     if (!result.ok) pending.current = { ...change, ...pending.current };
   }, [id, onChange]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a record that changed says itself what was kept.
+  // A record that changed says itself what was kept.
   useEffect(() => setUnkept({ ...sent.current, ...pending.current }), [modified]);
   const type = (change: FollowUpChange) => {
     pending.current = { ...pending.current, ...change };
