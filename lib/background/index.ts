@@ -6,6 +6,7 @@ import { onInstalled } from './first-run.ts';
 import { followTabs } from './following.ts';
 import { makeHandlers } from './handlers.ts';
 import { PRESENT_FLAG } from './overlay.ts';
+import { startPurging } from './purging.ts';
 import { startReminders } from './reminders.ts';
 import { keepColours } from './style.ts';
 import { onToolbarClick } from './toolbar.ts';
@@ -15,6 +16,7 @@ export function startBackground(): void {
   const database = openDatabase();
   answer(makeHandlers(database));
   startReminders(database);
+  startPurging(database);
   browser.action.onClicked.addListener(onToolbarClick);
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   keepSites();

@@ -2,15 +2,21 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   addObservations,
+  changesOf,
   correctionsOf,
   exportRaw,
   keepCorrection,
   keepNote,
   keptAt,
+  keptText,
   openDatabase,
   ownObservations,
+  readingsOf,
   restoreNote,
+  textVersions,
   trashOf,
+  undoChange,
+  unsavedAt,
 } from '../../../lib/storage/index.ts';
 import { versions } from '../../../lib/storage/versions/index.ts';
 import { dumpOf, restoreDump } from './dumps.ts';
@@ -55,6 +61,26 @@ describe.each(versions.map(({ number }) => number))('a database that version %i 
     expect(corrections.map(({ change }) => change.type)).toEqual(hasThem ? ['corrected'] : []);
   });
 
+  test('opens with the wordings, readings, unsaved text and steps it can have', async () => {
+    const { report } = success(await keptAt(database, ADDRESS));
+    const wordings = success(await textVersions(database, report!.id)).items;
+    const texts = await Promise.all(wordings.map(({ id }) => keptText(database, id)));
+    const unsaved = success(await unsavedAt(database, ADDRESS)).items;
+    const readings = success(await readingsOf(database, report!.id)).items;
+    const hasThem = number >= 3;
+    expect(texts.map((text) => success(text).match(/新增绿地.万/)?.[0])).toEqual(
+      hasThem ? ['新增绿地9万', '新增绿地8万'] : [],
+    );
+    expect(wordings.map(({ noted }) => noted)).toEqual(hasThem ? [false, true] : []);
+    expect(readings.flatMap(({ targets }) => targets.map(({ words }) => words))).toEqual(
+      hasThem ? ['绿化覆盖率达到41%'] : [],
+    );
+    expect(unsaved.map(({ draft }) => draft.body)).toEqual(hasThem ? ['没写完'] : []);
+    expect(success(await changesOf(database)).items.map(({ doing }) => doing)).toEqual(
+      hasThem ? ['trash-note', 'colour-note', 'add-note'] : [],
+    );
+  });
+
   test('holds as many records as before', async () => {
     const { stores } = success(await exportRaw(name));
     for (const [store, records] of Object.entries(dump.stores)) expect(stores[store]).toHaveLength(records.length);
@@ -69,6 +95,8 @@ describe.each(versions.map(({ number }) => number))('a database that version %i 
     expect(success(await keptAt(database, ADDRESS)).items).toHaveLength(3);
     const rows = [{ draft: fakeObservation({ period: '2030' }) }];
     expect(success(await addObservations(database, rows, { origin: 'hand', dataset: null })).added).toBe(1);
+    success(await undoChange(database, null));
+    expect(success(await keptAt(database, ADDRESS)).items).toHaveLength(2);
     success(await keepCorrection(database, ADDRESS, fakeReport(), fakeCorrection()));
     expect(success(await correctionsOf(database, report!.id)).items).toHaveLength(1);
     await database.delete();
