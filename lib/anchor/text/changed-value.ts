@@ -66,6 +66,20 @@ const MOST_LOST = 0.2;
 const MOST_PUT_IN = 3;
 const MOST_PUT_IN_WITH_VALUES = 0.3;
 
+/** Names that the segmenter does not know fall into single characters; of those so many must be there. */
+const LEAST_CHARACTERS = 0.5;
+
+function shareKept(then: string, now: string): number {
+  const left = Array.from(now);
+  const own = Array.from(then).filter((char) => /\p{L}/u.test(char));
+  const kept = own.filter((char) => {
+    const at = left.indexOf(char);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return own.length === 0 ? 1 : kept.length / own.length;
+}
+
 interface Matter {
   /** The words that carry meaning are still there. */
   isKept: boolean;
@@ -77,9 +91,13 @@ function matterOf(recorded: RecordedQuote, then: string, now: string): Matter {
   const lost = lostWords(then, now).length;
   const all = lostWords(then, '').length;
   const putIn = lostWords(now, then).length - lost;
-  const isAlone = putIn <= Math.max(all > 1 ? 1 : 0, MOST_PUT_IN_WITH_VALUES * all);
-  if (recorded.selector.target) return { isKept: lost === 0, isAlone };
-  return { isKept: lost <= MOST_LOST * Math.max(1, all) && putIn <= MOST_PUT_IN, isAlone };
+  const isKept = shareKept(then, now) >= LEAST_CHARACTERS;
+  // A word more beside a target's name (…的比例) makes it another target.
+  if (recorded.selector.target) return { isKept: isKept && lost === 0, isAlone: putIn <= 0 };
+  return {
+    isKept: isKept && lost <= MOST_LOST * Math.max(1, all) && putIn <= MOST_PUT_IN,
+    isAlone: putIn <= Math.max(all > 1 ? 1 : 0, MOST_PUT_IN_WITH_VALUES * all),
+  };
 }
 
 const LONGEST_UNIT = 6;

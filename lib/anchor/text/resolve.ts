@@ -1,5 +1,6 @@
 import type { AnchorVerdict, Selector } from '../../model/selector.ts';
-import type { Candidate } from './candidate.ts';
+import { overlaps } from '../../model/span.ts';
+import { type Candidate, candidateAt } from './candidate.ts';
 import { type Changed, changedWords } from './changed-words.ts';
 import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Kinship, kinshipTo } from './near-kinship.ts';
@@ -49,6 +50,23 @@ function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[
   return changed(prepared, recorded, picked.one, chosen?.kind === 'value-changed' ? chosen.value : null);
 }
 
+/** As far as an item of an enumeration is moved within it; plain characters. */
+const SAME_ENUMERATION = 160;
+
+/**
+ * Other words stand at the note's place, but its own words, which stood once, stand nearby: the parts of a sentence were
+ * set in another order, or a value was changed and its old words put elsewhere. Only the reader can tell which.
+ */
+function standingNear({ prepared, recorded }: Search, changed: Candidate): Candidate[] {
+  const { exact, rivals } = recorded;
+  // Its name may stand elsewhere: of 农产值达到12亿元 the value alone was quoted. So the words are looked for by themselves.
+  const [only, ...more] = prepared.places.of(exact, 2);
+  if (only === undefined || more.length > 0 || rivals?.count !== 0) return [];
+  if (Math.abs(only - changed.start) > SAME_ENUMERATION) return [];
+  const standing = candidateAt(prepared, recorded, only, only + exact.length);
+  return overlaps(standing.span, changed.span) ? [] : [standing, changed];
+}
+
 /** From the most to the least certain. */
 function searched(search: Search): AnchorVerdict {
   const { prepared, recorded, evidence, found } = search;
@@ -58,7 +76,11 @@ function searched(search: Search): AnchorVerdict {
   if (untouched) return untouched;
   const others = changedWords(prepared, recorded, evidence);
   const deleted = others.some(({ kind }) => kind === 'deleted');
+  const reordered = others.flatMap((one) =>
+    one.kind === 'deleted' || one.kind === 'same' ? [] : standingNear(search, one.candidate),
+  );
   return (
+    (reordered.length > 0 ? ambiguous(reordered) : null) ??
     verdictOfChanged(search, others) ??
     verdictOfSame(search, possible.filter(evidence.besideOneNeighbour)) ??
     verdictOfSame(
