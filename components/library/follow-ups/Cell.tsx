@@ -16,12 +16,14 @@ interface CellProps {
   at: number;
 }
 
-/** The target's value without its unit where a column of its own has that: 5, 650. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The target's value; its unit has a column of its own: 5%左右 is 5 左右 there. */
 function targetOf({ facts }: LedgerLine): string {
   if (facts === null) return '';
   const { unit, valueText } = facts;
-  const shown = spaceFigures(valueText);
-  return unit !== '' && shown.endsWith(unit) ? shown.slice(0, -unit.length).trim() : shown;
+  const shown = unit === '' ? valueText : valueText.replace(new RegExp(`(?<=\\d)\\s*${escaped(unit)}`), '');
+  return spaceFigures(shown);
 }
 
 function Due({ line }: { line: LedgerLine }): JSX.Element | null {

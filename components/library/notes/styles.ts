@@ -3,6 +3,7 @@ export const notesStyles = /* css */ `
 .notes-page { grid-template-columns: 232px minmax(340px, 5fr) minmax(380px, 6fr); }
 .results { display: grid; grid-template-rows: auto auto minmax(0, 1fr); min-block-size: 0; min-inline-size: 0; border-inline-end: 1px solid var(--line); }
 .results > .find { display: grid; gap: 8px; padding: 12px 14px 10px; border-block-end: 1px solid var(--line); }
+.results > .find > .bar { gap: 8px; }
 .results > .note-list { grid-row: 3; }
 .results .trouble { padding: 0; border: 0; }
 .filters-switch { display: none; }
@@ -33,6 +34,7 @@ export const notesStyles = /* css */ `
 .note-words { border-inline-start: 3px solid var(--accent); padding: 4px 0 4px 14px; font-size: 15px; line-height: 1.8; }
 .note-words.yellow { border-color: #c99700; } .note-words.green { border-color: var(--agrees); }
 .note-words.blue { border-color: var(--compare); } .note-words.pink { border-color: #c2417c; }
+.note-reading .follow-up-line { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; }
 .note-tags { display: flex; flex-wrap: wrap; gap: 4px; }
 .note-facts { display: grid; gap: 3px; padding-block: 10px; border-block: 1px solid var(--line); font-size: 13px; }
 .note-facts > div { display: grid; grid-template-columns: 72px minmax(0, 1fr); gap: 10px; }

@@ -12,7 +12,7 @@ export const reportsStyles = /* css */ `
 .surface .report-table:focus-visible { outline-offset: -3px; }
 .report-table thead th { position: sticky; inset-block-start: 0; z-index: 1; border-block-end: 1px solid var(--line); }
 .report-table tbody tr { block-size: 64px; }
-.report-table td, .report-table tbody th { padding-block: 8px; vertical-align: middle; }
+.report-table td, .report-table tbody th { padding-block: 8px; vertical-align: middle; white-space: nowrap; }
 .report-table th:first-child { padding-inline-start: 20px; }
 .report-table tbody th { max-inline-size: 0; inline-size: 45%; }
 .report-table tbody th > * { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -30,5 +30,6 @@ export const reportsStyles = /* css */ `
   .reports-page .filters[data-open] { display: block; position: absolute; z-index: 5; inset-block: 0; inset-inline-start: 0; inline-size: 260px; background: var(--paper); box-shadow: var(--shadow); }
   .reports-page:has(.filters[data-open]) .results { padding-inline-start: 260px; }
 }
-@media (max-width: 820px) { .report-table .wide { display: none; } }
+/* A title tells the kind as well, and a row must keep its height. */
+@media (max-width: 1180px) { .report-table .wide { display: none; } }
 `;

@@ -26,6 +26,7 @@ export const valueStyles = /* css */ `
 .plot svg { display: block; max-inline-size: 100%; block-size: auto; font-variant-numeric: tabular-nums; }
 .legend { display: flex; flex-wrap: wrap; gap: 2px 18px; padding-inline-start: 64px; font-size: 12.5px; color: var(--ink-soft); }
 .legend li { display: inline-flex; align-items: center; gap: 5px; }
+.save-chart { display: inline-flex; padding-inline-start: 56px; }
 .sign { inline-size: 20px; block-size: 16px; }
 @media (max-width: 1180px) {
   .values .areas { flex-basis: 100%; order: 3; }

@@ -196,7 +196,7 @@ describe('the 台账', () => {
     const { root } = await four('#/follow-ups?as=calendar');
     const day = page.getByRole('cell', { name: new RegExp(`${thisMonth}，1 项`) });
     await expect.element(day).toMatchTextContent(/新增就业3万人/);
-    await expect.element(page.getByText('本月 1 项到期')).toBeVisible();
+    await expect.element(page.getByText('这个月共 1 项')).toBeVisible();
     expect(document.querySelectorAll('.month [aria-current="date"]')).toHaveLength(1);
     await button('下一月').click();
     expect(location.hash).toMatch(/month=\d{4}-\d{2}/);

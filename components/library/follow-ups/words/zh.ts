@@ -53,7 +53,7 @@ export const zh = {
   previous: '上一月',
   next: '下一月',
   thisMonth: '本月',
-  inMonth: (count: number) => `本月 ${count} 项到期`,
+  inMonth: (count: number) => `这个月共 ${count} 项`,
   more: (count: number) => `另有 ${count} 项`,
   noneInMonth: '这个月没有到期的事项',
   today: '今天',
