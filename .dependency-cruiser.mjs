@@ -11,7 +11,8 @@ const levels = [
   ['lib/platform'],
   ['lib/settings'],
   ['lib/storage', 'lib/messaging'],
-  ['lib/dataset', 'lib/backup', 'lib/folder'],
+  ['lib/dataset', 'lib/folder'],
+  ['lib/backup'],
   ['lib/background', 'lib/cli', 'components'],
   ['entrypoints'],
 ];

@@ -27,10 +27,10 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // Asked for when the reader first wants to be reminded.
-    optional_permissions: ['notifications'],
+    // Asked for when the reader first wants to be reminded, and when a backup is first to be made by itself.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['downloads' as const])],
     host_permissions: officialHosts,
     // Asked for one site at a time, where the reader says "always on this site".
     optional_host_permissions: ['*://*/*'],

@@ -18,6 +18,8 @@ export const pages: readonly LibraryPart[] = [
   { id: 'follow-ups', load: () => import('./follow-ups/follow-ups.page.tsx') },
   { id: 'data', load: () => import('./browse/data.page.tsx') },
   { id: 'own', load: () => import('./own/own.page.tsx') },
+  { id: 'export', load: () => import('./export/export.page.tsx') },
+  { id: 'backup', load: () => import('./backup/backup.page.tsx') },
   { id: 'trash', aside: true, load: () => import('./trash/trash.page.tsx') },
   { id: 'settings', aside: true, load: () => import('./settings/settings.page.tsx') },
 ];

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { BackupDue, backupDueStyles } from '../../components/backup/index.ts';
 import { cardStyles } from '../../components/card/index.ts';
 import { LivePanel, openPanelSession, panelActions, panelStyles, watchChoices } from '../../components/panel/index.ts';
 import { hiddenMarks } from '../../components/shared/hidden-marks.ts';
@@ -21,8 +22,11 @@ const session = openPanelSession({
 });
 
 void openOwnPage(
-  [sharedStyles, cardStyles, panelStyles],
-  <LivePanel session={session} actions={panelActions(session, database, currentLocale)} />,
+  [sharedStyles, cardStyles, panelStyles, backupDueStyles],
+  <>
+    <BackupDue />
+    <LivePanel session={session} actions={panelActions(session, database, currentLocale)} />
+  </>,
 );
 effect(() => {
   document.title = words(currentLocale()).panel.title;

@@ -1,6 +1,7 @@
 import { answer } from '../messaging/index.ts';
 import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
+import { startBackups } from './backups.ts';
 import { keepSites } from './choices.ts';
 import { onInstalled } from './first-run.ts';
 import { followTabs } from './following.ts';
@@ -17,6 +18,7 @@ export function startBackground(): void {
   answer(makeHandlers(database));
   startReminders(database);
   startPurging(database);
+  startBackups();
   browser.action.onClicked.addListener(onToolbarClick);
   browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
   keepSites();

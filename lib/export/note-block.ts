@@ -2,6 +2,7 @@ import type { Kept } from '../model/kept.ts';
 import type { ReportBundle } from './bundle.ts';
 import { deepLink, linkTarget } from './deep-link.ts';
 import { blockquote, inline } from './escaping.ts';
+import { formWordsOf } from './form-words.ts';
 import { closing } from './open-blocks.ts';
 import { obsidianTags } from './tags.ts';
 import { taskLine } from './task-line.ts';
@@ -27,7 +28,9 @@ export function noteBlock(kept: Kept, number: number, bundle: ReportBundle, word
     sourceLine(kept, bundle, words),
     note.body.trim() === '' ? '' : `${note.body}${closing(note.body)}`,
     `^n-${note.id}`,
-    followUp && followUp.trashed === null ? taskLine(followUp, note.selector, words) : '',
+    followUp && followUp.trashed === null
+      ? taskLine(followUp, note.selector, words, formWordsOf(bundle.language ?? 'zh'))
+      : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

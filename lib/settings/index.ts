@@ -29,4 +29,5 @@ export {
   type SiteChoice,
   siteOf,
 } from './sites.ts';
+export { type BackupSchedule, type BackupState, backupSchedule, backupState, exportTemplate } from './taking-out.ts';
 export { type Theme, theme } from './theme.ts';

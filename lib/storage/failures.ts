@@ -54,6 +54,8 @@ const CONSEQUENCES = {
   },
   'drop-draft': { zh: '暂存的文字没有删除。', en: 'what was set aside was not deleted.' },
   'colour-note': { zh: '颜色没有改动。', en: 'the colour was not changed.' },
+  'save-template': { zh: '模板没有保存。', en: 'the template was not saved.' },
+  'choose-folder': { zh: '所选的文件夹没有记下。', en: 'the choice of the folder was not kept.' },
   merge: {
     zh: '没有恢复或导入任何内容，现有数据没有改动。',
     en: 'nothing was restored or imported, and your data has not been changed.',

@@ -14,8 +14,10 @@ export { DATABASE_NAME, openDatabase, type PledgemarkDatabase, type Stored } fro
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
+export { type ChosenFolder, chooseFolder, folderFor, forgetFolder, knownFiles, noteFiles } from './folders.ts';
 export { followChanges } from './follow-changes.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
+export { gatherReports } from './gather.ts';
 export {
   type KeptReport,
   keptAt,
@@ -33,7 +35,7 @@ export {
   type PlannedRecord,
   type RecordStanding,
 } from './merge-plan.ts';
-export { type Merged, mergeRecords, type Preference } from './merge-records.ts';
+export { type Merged, mergeRecords, orphanFollowUps, type Preference } from './merge-records.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
 export {
@@ -60,6 +62,7 @@ export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
 export { dropSearch, savedSearches, saveSearch, takeUpSearch } from './searches.ts';
 export { tagsInUse } from './tags.ts';
+export { keepTemplate, templatesOf, trashTemplate } from './templates.ts';
 export { textReports } from './text-reports.ts';
 export {
   keepText,

@@ -1,4 +1,5 @@
-import type { Result } from '../model/result.ts';
+import type { FollowUpRecord } from '../model/follow-up.ts';
+import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import type { IncomingRecords, PlannedRecord } from './merge-plan.ts';
@@ -89,3 +90,18 @@ export const mergeRecords = (
     // An async function by its form: by that Dexie knows that what is awaited in it belongs to the transaction.
     stoppable(() => database.transaction('rw', database.tables, async () => write(database, records, prefer, options))),
   );
+
+/** Of follow-ups that come in, the ids of those whose note is neither stored nor among `coming`. */
+export async function orphanFollowUps(
+  database: PledgemarkDatabase,
+  followUps: readonly Pick<FollowUpRecord, 'id' | 'noteId'>[],
+  coming: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const found = await attempt(database, 'read', async () =>
+    ok(await database.notes.bulkGet(followUps.map(({ noteId }) => noteId))),
+  );
+  const stored = found.ok ? found.value : [];
+  return new Set(
+    followUps.filter(({ noteId }, index) => !coming.has(noteId) && stored[index] === undefined).map(({ id }) => id),
+  );
+}

@@ -18,6 +18,11 @@ import { Stopped } from './stopped.ts';
 const CHUNK = 1000;
 
 export interface MergeOptions {
+  /**
+   * What is done with a report that is known here already: `join` makes one record of both (a backup knows it as well
+   * as we do), `leave` lets ours stand (a table of notes knows little of it).
+   */
+  readonly knownReports?: 'join' | 'leave';
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -38,6 +43,10 @@ export class Steps {
   constructor(total: number, options: MergeOptions) {
     this.#total = total;
     this.#options = options;
+  }
+
+  get knownReports(): 'join' | 'leave' {
+    return this.#options.knownReports ?? 'join';
   }
 
   next(done: number): void {
@@ -62,8 +71,9 @@ async function storedReports(database: PledgemarkDatabase, chunk: readonly Store
   return chunk.map((report, index) => byId[index] ?? there(report));
 }
 
-function plannedReport(report: Stored, stored: Stored | undefined): PlannedRecord {
+function plannedReport(report: Stored, stored: Stored | undefined, known: 'join' | 'leave'): PlannedRecord {
   if (stored === undefined) return { store: 'reports', standing: 'new', incoming: report, stored: null };
+  if (known === 'leave') return { store: 'reports', standing: 'same', incoming: stored, stored };
   const incoming = joinedReport(report, stored);
   const standing = standingTo(incoming, stored) === 'same' ? 'same' : 'newer';
   return { store: 'reports', standing, incoming, stored };
@@ -76,7 +86,7 @@ async function planReports(database: PledgemarkDatabase, incoming: readonly Stor
   for (const chunk of chunks(incoming)) {
     const stored = await storedReports(database, chunk);
     for (const [index, report] of chunk.entries()) {
-      const one = plannedReport(report, stored[index]);
+      const one = plannedReport(report, stored[index], steps.knownReports);
       if (one.incoming.id !== report.id) ids.set(report.id, one.incoming.id);
       planned.push(one);
     }

@@ -1,5 +1,12 @@
 /** The little of Chromium's extension API that is used when driving the background from outside. */
 declare const chrome: {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, { last?: number } | undefined>>;
+      set(values: object): Promise<void>;
+    };
+  };
+  alarms: { create(name: string, info: { when: number }): Promise<void> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
     remove(ids: number[]): Promise<void>;

@@ -5,4 +5,12 @@ export { liquidFilters } from './liquid-filters.ts';
 export { liquidTags } from './liquid-tags.ts';
 export { ownFilters } from './own-filters.ts';
 export { type ExportTemplate, readyTemplatesIn } from './ready/index.ts';
-export { type ReadyTemplate, type RenderedFile, readTemplate, renderAll, renderReport, renderWhole } from './render.ts';
+export {
+  distinctFiles,
+  type ReadyTemplate,
+  type RenderedFile,
+  readTemplate,
+  renderAll,
+  renderReport,
+  renderWhole,
+} from './render.ts';

@@ -76,7 +76,7 @@ export const renderWhole = (
   });
 
 /** Reports of one name get a number behind it, since a folder has each name once. */
-function distinct(files: readonly RenderedFile[]): RenderedFile[] {
+export function distinctFiles(files: readonly RenderedFile[]): RenderedFile[] {
   const taken = new Map<string, number>();
   return files.map((file) => {
     const key = file.fileName.toLowerCase();
@@ -101,5 +101,5 @@ export function renderAll(template: ExportTemplate, given: Gathered): Result<Ren
     if (!file.ok) return file;
     files.push(file.value);
   }
-  return { ok: true, value: distinct(files) };
+  return { ok: true, value: distinctFiles(files) };
 }

@@ -120,3 +120,19 @@ test('in English the words around are English, and the reader’s own are the sa
   expect(content).toContain('> 实现社会消费品零售总额1700亿元');
   expect(content).toContain('Lead unit: 区发展改革委 · Progress: on track 📅 2025-12-31');
 });
+
+test('a follow-up says all that departments write of it, in one line', () => {
+  const [, first] = jinganBundle.kept;
+  const followUp = {
+    ...first!.followUp!,
+    what: '经济增长',
+    coUnits: ['区统计局', '区商务委'],
+    reported: { text: '5.2%', amount: 5.2, unit: '%', on: '2026-01-20' },
+    assessment: 'achieved' as const,
+    remark: '见公报',
+  };
+  const { content } = toMarkdown({ ...jinganBundle, kept: [{ note: first!.note, followUp }] });
+  expect(content).toContain(
+    '- [ ] 经济增长：5%左右 · 牵头单位：区发展改革委 · 责任单位：区统计局、区商务委 · 进展：达进度 · 完成值：5.2% · 评估：已实现 · 备注：见公报 📅 2025-12-31 ^f-',
+  );
+});

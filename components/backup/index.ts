@@ -1,0 +1,2 @@
+export { BackupDue } from './BackupDue.tsx';
+export { backupDueStyles } from './styles.ts';

@@ -1,0 +1,145 @@
+import { readBackup } from '../../../lib/backup/index.ts';
+import { fileText } from '../../../lib/dataset/index.ts';
+import {
+  type FaultyRow,
+  type ImportMeans,
+  type Incoming,
+  readHypothesis,
+  readOwnCsv,
+} from '../../../lib/export/imports/index.ts';
+import { fail, ok, type Result } from '../../../lib/model/result.ts';
+import { canonicalAddress } from '../../../lib/platform/address.ts';
+import { idOf } from '../../../lib/platform/ids.ts';
+import { restoreSettings, type StoredSetting } from '../../../lib/platform/settings-store.ts';
+import {
+  type IncomingRecords,
+  type Merged,
+  mergeRecords,
+  orphanFollowUps,
+  type PlannedRecord,
+  type PledgemarkDatabase,
+  type Preference,
+  planRecords,
+  upgradeRecords,
+} from '../../../lib/storage/index.ts';
+import type { WorkOptions } from '../export/useWork.ts';
+
+/** A file that was read, and how what it holds stands to what is here. */
+export interface Coming {
+  readonly fileName: string;
+  readonly kind: 'backup' | Incoming['kind'];
+  /** When a backup was made; milliseconds since the Unix epoch. */
+  readonly made: number | null;
+  readonly records: IncomingRecords;
+  readonly settings: readonly StoredSetting[];
+  readonly planned: readonly PlannedRecord[];
+  readonly faults: readonly FaultyRow[];
+}
+
+const GZIP = 0x1f;
+
+const notJson = fail(
+  'not-json',
+  '这个文件不是完整的 JSON，没有导入任何内容。',
+  'This file is no whole JSON; nothing was imported.',
+);
+
+const meansOf = (database: PledgemarkDatabase): ImportMeans => ({
+  now: database.now(),
+  madeBy: database.madeBy,
+  idOf,
+  canonical: canonicalAddress,
+});
+
+function readJson(text: string, database: PledgemarkDatabase): Result<Incoming> {
+  try {
+    return readHypothesis(JSON.parse(text), meansOf(database));
+  } catch {
+    // Cut off, or something else altogether.
+    return notJson;
+  }
+}
+
+type Read = Omit<Coming, 'planned' | 'fileName'>;
+
+/** Follow-ups whose note is neither here nor in the file have nothing to stand on. */
+async function withoutOrphans(database: PledgemarkDatabase, incoming: Incoming): Promise<Read> {
+  const { reports, notes, followUps, faults, kind } = incoming;
+  const orphans = await orphanFollowUps(database, followUps, new Set(notes.map(({ id }) => id)));
+  const missing = followUps.flatMap(({ id, what }, index): FaultyRow[] =>
+    orphans.has(id)
+      ? [
+          {
+            line: index + 2,
+            subject: what,
+            reason: {
+              zh: '它所属的笔记不在这里，请先导入笔记。',
+              en: 'The note that it belongs to is not here; import the notes first.',
+            },
+          },
+        ]
+      : [],
+  );
+  const records = { reports, notes, followUps: followUps.filter(({ id }) => !orphans.has(id)) };
+  return { kind, made: null, records, settings: [], faults: [...faults, ...missing] };
+}
+
+async function readBackupFile(
+  database: PledgemarkDatabase,
+  file: File,
+  { onProgress, signal }: WorkOptions,
+): Promise<Result<Read>> {
+  const read = await readBackup(file, { signal, onProgress: (share) => onProgress(share, 2) });
+  if (!read.ok) return read;
+  const { made, settings, database: version } = read.value;
+  const records = await upgradeRecords(database, version, read.value.records);
+  return records.ok ? ok({ kind: 'backup', made, records: records.value, settings, faults: [] }) : records;
+}
+
+async function readImport(database: PledgemarkDatabase, bytes: Uint8Array): Promise<Result<Read>> {
+  const text = fileText(bytes);
+  if (!text.ok) return text;
+  const isJson = /^\s*[[{]/.test(text.value.text);
+  const incoming = isJson ? readJson(text.value.text, database) : readOwnCsv(text.value.text, meansOf(database));
+  return incoming.ok ? ok(await withoutOrphans(database, incoming.value)) : incoming;
+}
+
+const isRaw = (bytes: Uint8Array): boolean =>
+  /^\s*\{\s*"schema":\s*"pledgemark\//.test(new TextDecoder().decode(bytes.slice(0, 80)));
+
+/** Reads a file of any kind that can come in. Nothing is stored. */
+export async function readComing(
+  database: PledgemarkDatabase,
+  file: File,
+  options: WorkOptions,
+): Promise<Result<Coming>> {
+  const beginning = new Uint8Array(await file.slice(0, 80).arrayBuffer());
+  const read =
+    beginning[0] === GZIP || isRaw(beginning)
+      ? await readBackupFile(database, file, options)
+      : await readImport(database, new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read;
+  const isBackup = read.value.kind === 'backup';
+  const planned = await planRecords(database, read.value.records, {
+    ...options,
+    knownReports: isBackup ? 'join' : 'leave',
+  });
+  return planned.ok ? ok({ ...read.value, fileName: file.name, planned: planned.value }) : planned;
+}
+
+interface BringOptions extends WorkOptions {
+  readonly prefer: Preference;
+  readonly settings: boolean;
+}
+
+/** Brings it in, all or nothing. */
+export async function bringIn(
+  database: PledgemarkDatabase,
+  coming: Coming,
+  { prefer, settings, ...options }: BringOptions,
+): Promise<Result<Merged>> {
+  const knownReports = coming.kind === 'backup' ? 'join' : 'leave';
+  const merged = await mergeRecords(database, coming.records, prefer, { ...options, knownReports });
+  if (merged.ok && settings) await restoreSettings(coming.settings);
+  return merged;
+}

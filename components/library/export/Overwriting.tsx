@@ -1,0 +1,66 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MergeChoice } from '../../../lib/export/merging/index.ts';
+import type { PlannedFile } from '../../../lib/folder/index.ts';
+import { Button } from '../../shared/Button.tsx';
+import { CodeBox } from './CodeBox.tsx';
+import { useExportWords } from './words/index.ts';
+
+const CHOICES: readonly MergeChoice[] = ['both', 'keep', 'overwrite'];
+
+interface OverwritingProps {
+  files: readonly PlannedFile[];
+  onCancel(): void;
+  onChosen(choices: Map<string, MergeChoice>): void;
+}
+
+/** Files in which the reader's words would be overwritten, each shown with what would be lost, before anything is done. */
+export function Overwriting({ files, onCancel, onChosen }: OverwritingProps): JSX.Element {
+  const words = useExportWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
+  useEffect(() => dialog.current?.showModal(), []);
+  const choiceOf = ({ document }: PlannedFile): MergeChoice => choices.get(document.document) ?? 'both';
+  return (
+    <dialog ref={dialog} class="overwriting" aria-labelledby="overwriting-title" onCancel={onCancel}>
+      <h2 id="overwriting-title">{words.overwriteTitle(files.length)}</h2>
+      <p class="aside">{words.overwriteLead}</p>
+      <ul>
+        {files.map((file) => (
+          <li key={file.document.document}>
+            <p>
+              <strong>{file.path}</strong> <span class="aside">{words.standings[file.plan.standing]}</span>
+            </p>
+            {file.plan.theirs === '' ? null : <CodeBox label={words.theirs} text={file.plan.theirs} />}
+            <label class="pick">
+              <span class="label">{words.choice}</span>
+              <select
+                class="input"
+                value={choiceOf(file)}
+                onChange={(event) => {
+                  const choice = event.currentTarget.value as MergeChoice;
+                  setChoices(new Map(choices).set(file.document.document, choice));
+                }}
+              >
+                {CHOICES.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {words.choices[choice]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <footer class="buttons">
+        <Button onPress={onCancel}>{words.cancel}</Button>
+        <Button
+          tone="primary"
+          onPress={() => onChosen(new Map(files.map((file) => [file.document.document, choiceOf(file)])))}
+        >
+          {words.doIt}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { type JSX, render } from 'preact';
+import { type Gathered, type GatheredReport, gather } from '../../../lib/export/gathered.ts';
+import { citationOf } from '../../../lib/export/index.ts';
+import { Markdown } from '../../shared/Markdown.tsx';
+import { exportWords } from './words/index.ts';
+
+// What a word processor keeps of HTML: headings, paragraphs, quotations, tables with borders; no classes.
+
+const CELL = 'border:1px solid #999;padding:2pt 5pt;vertical-align:top';
+
+function Ledger({ report, words }: { report: GatheredReport; words: ReturnType<typeof exportWords> }): JSX.Element {
+  const rows = report.kept.flatMap(({ note, followUp }) => (followUp === null ? [] : [{ note, followUp }]));
+  return (
+    <table style="border-collapse:collapse">
+      <tbody>
+        <tr>
+          {words.ledger.map((name) => (
+            <th key={name} style={CELL}>
+              {name}
+            </th>
+          ))}
+        </tr>
+        {rows.map(({ note, followUp }, index) => (
+          <tr key={followUp.id}>
+            {[
+              String(index + 1),
+              followUp.what || note.selector.target?.name || note.selector.quote.exact,
+              note.selector.target?.valueText ?? '',
+              followUp.due ?? '',
+              followUp.leadUnit,
+              followUp.coUnits.join('、'),
+              words.progress[followUp.progress],
+              followUp.remark,
+            ].map((cell, at) => (
+              <td key={at} style={CELL}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Report({ report, gathered }: { report: GatheredReport; gathered: Gathered }): JSX.Element {
+  const words = exportWords(gathered.language);
+  return (
+    <>
+      <h2>{report.report.title}</h2>
+      <p>{citationOf(report.report, gathered.utcOffset)}</p>
+      {report.kept.map(({ note }) => (
+        <>
+          <blockquote style="margin:6pt 0 6pt 24pt;border-left:2pt solid #999;padding-left:8pt">
+            {note.selector.quote.exact}
+          </blockquote>
+          {note.body === '' ? null : <Markdown text={note.body} />}
+        </>
+      ))}
+      {report.kept.some(({ followUp }) => followUp !== null) ? <Ledger report={report} words={words} /> : null}
+    </>
+  );
+}
+
+/** Notes and 台账 as a word processor takes them, and as plain words for what takes no more. */
+export function richText(given: Gathered): { html: string; plain: string } {
+  const gathered = gather(given);
+  const place = document.createElement('div');
+  render(
+    gathered.reports.map((report) => <Report key={report.report.id} report={report} gathered={gathered} />),
+    place,
+  );
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${place.innerHTML}</body></html>`;
+  // `innerText` breaks lines where the page would, but only of what stands in it.
+  place.style.position = 'fixed';
+  place.style.insetInlineStart = '-9999px';
+  document.body.append(place);
+  const plain = place.innerText;
+  place.remove();
+  return { html, plain };
+}
+
+/** Puts both forms on the clipboard; to be called in the turn of a click. */
+export async function copyRich({ html, plain }: { html: string; plain: string }): Promise<void> {
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    }),
+  ]);
+}

@@ -1,0 +1,1 @@
+export { serveBackups } from './serve.ts';
