@@ -112,4 +112,6 @@ export function startBackups(): void {
     if (name === ALARM) void backUpWhenDue();
   });
   backupSchedule.follow(({ every }) => void keepAlarm(every));
+  // Switched on: the first one is made at once, so that the reader sees whether it can be.
+  backupSchedule.watch(() => void backUpWhenDue());
 }

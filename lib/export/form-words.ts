@@ -42,7 +42,7 @@ const zh: FormWords = {
   strengths: { commit: '承诺', strive: '力争' },
   colours: { yellow: '黄', green: '绿', blue: '蓝', pink: '粉' },
   ledger: '台账',
-  followUps: '跟踪事项',
+  followUps: '跟进',
   number: '序号',
   indicator: '指标',
   targetValue: '目标值',

@@ -6,7 +6,6 @@ declare const chrome: {
       set(values: object): Promise<void>;
     };
   };
-  alarms: { create(name: string, info: { when: number }): Promise<void> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
     remove(ids: number[]): Promise<void>;

@@ -8,7 +8,6 @@ export const backupStyles = /* css */ `
 .bring-in[data-over] { outline: 2px dashed var(--accent); outline-offset: 8px; border-radius: var(--radius); }
 .coming { display: grid; gap: 14px; grid-template-columns: minmax(0, 1fr); justify-items: start; padding: 18px 20px; border: 1px solid var(--line-strong); border-radius: var(--radius-large); }
 .coming > .table-box { inline-size: 100%; }
-.coming .counts { inline-size: auto; min-inline-size: min(100%, 420px); }
 .coming footer { justify-self: end; }
 .coming .faults { color: var(--overdue); }
 .differing summary { cursor: pointer; }

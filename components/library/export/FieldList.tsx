@@ -15,7 +15,7 @@ function Fields({ group }: { group: FieldGroup }): JSX.Element {
   const locale = useLocale();
   return (
     <section class="fields">
-      <h3 id={`fields-${group.id}`}>{group[locale]}</h3>
+      <h2 id={`fields-${group.id}`}>{group[locale]}</h2>
       <div class="table-box">
         <table class="data" aria-labelledby={`fields-${group.id}`}>
           <thead>
@@ -52,7 +52,7 @@ function Uses({ title, listed }: { title: string; listed: Listed }): JSX.Element
   const locale = useLocale();
   return (
     <section class="fields">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <div class="table-box">
         <table class="data" aria-label={title}>
           <thead>

@@ -113,7 +113,7 @@ export function MarkdownPart({ gathered }: { gathered: Gathered }): JSX.Element 
           <Work work={work} />
         </div>
         <figure class="preview-box">
-          <figcaption class="label">{words.preview}</figcaption>
+          <figcaption class="label">{preview?.sample ? words.previewSample : words.preview}</figcaption>
           <CodeBox label={words.preview} text={preview?.text ?? ''} />
         </figure>
       </div>

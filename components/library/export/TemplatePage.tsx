@@ -35,11 +35,11 @@ function Editing({ id, start, fixed }: EditingProps): JSX.Element {
   const { gathered } = useGathered();
   const [draft, setDraft] = useState<Draft>(start);
   const preview = useMemo(
-    () => (gathered === null ? null : previewOf({ id: id ?? 'new', ...draft }, gathered)),
+    () => (gathered === null ? null : previewOf({ ...draft, id: id ?? 'new' }, gathered)),
     [gathered, draft, id],
   );
   const keep = async (as: string | null, name: string) => {
-    const kept = await keepTemplate(database, { id: as, ...draft, name });
+    const kept = await keepTemplate(database, { ...draft, id: as, name });
     if (!kept.ok) return telling.tell(sentenceOf(kept.error, locale));
     await exportTemplate.write(kept.value.id);
     telling.tell(words.templateSaved(kept.value.name));

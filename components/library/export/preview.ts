@@ -33,7 +33,7 @@ export function previewOf(template: ExportTemplate, given: Gathered): Preview {
   const gathered = gather(sample ? { ...given, reports: sampleIn() } : fewer(given));
   const ready = readTemplate(template);
   if (!ready.ok) return { text: null, fault: ready.error, sample };
-  const [report] = gathered.reports;
+  const [report] = gathered.reports.toSorted((a, b) => b.kept.length - a.kept.length);
   const made =
     template.scope === 'report' && report
       ? renderReport(ready.value, gathered, report)

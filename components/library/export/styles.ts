@@ -54,6 +54,7 @@ export const exportStyles = /* css */ `
 .overwriting .code-box { max-block-size: 30vh; min-block-size: 0; }
 .overwriting footer { justify-content: flex-end; }
 .fields { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
+.fields h2 { font-size: 14.5px; }
 .fields th[scope="row"] { inline-size: 30%; white-space: normal; }
 .fields code { font: 12.5px/1.5 var(--font-code); }
 @media (max-width: 860px) {

@@ -7,6 +7,7 @@ import { marksSection } from './marks.tsx';
 import { remindersSection } from './reminders.tsx';
 import { shortcutsSection } from './shortcuts.tsx';
 import { sitesSection } from './sites.tsx';
+import { takingOutSection } from './taking-out.tsx';
 
 /** In the order in which they stand. */
 export const sections: readonly Section[] = [
@@ -17,5 +18,6 @@ export const sections: readonly Section[] = [
   shortcutsSection,
   datesSection,
   remindersSection,
+  takingOutSection,
   helpSection,
 ];

@@ -101,7 +101,7 @@ export function followUpColumns(language: ExportLanguage): Column<FollowUpRow>[]
     named('assessment', ({ followUp }) => assessmentWords.write(followUp.assessment, language)),
     named('remark', ({ followUp }) => followUp.remark),
     ...reportColumns<FollowUpRow>(language),
-    column('what', '跟踪内容', 'What', ({ followUp }) => followUp.what),
+    column('what', '跟进内容', 'What', ({ followUp }) => followUp.what),
     column('reportedAmount', '完成值数值', 'Reported amount', ({ followUp }) => followUp.reported?.amount ?? null),
     column('reportedUnit', '完成值单位', 'Reported unit', ({ followUp }) => followUp.reported?.unit ?? null),
     column('reportedOn', '完成值日期', 'Reported on', ({ followUp }) => followUp.reported?.on ?? null),

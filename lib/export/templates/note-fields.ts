@@ -57,7 +57,7 @@ export const followUpFields: readonly Field<FollowUpSubject>[] = [
   { name: 'number', zh: '序号', en: 'Its number', of: ({ number }) => number },
   {
     name: 'name',
-    zh: '跟踪什么',
+    zh: '跟进什么',
     en: 'What is followed',
     of: ({ followUp, kept }) => nameOfFollowUp(followUp, kept.note),
   },
@@ -164,7 +164,7 @@ export const noteFields: readonly Field<NoteSubject>[] = [
   },
   {
     name: 'followup',
-    zh: '跟踪事项；没有时为空',
+    zh: '跟进；没有时为空',
     en: 'Its follow-up, where it has one',
     holds: 'followup',
     of: followUpOf,

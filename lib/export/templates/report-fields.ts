@@ -33,7 +33,7 @@ export const reportFields: readonly Field<ReportSubject>[] = [
   },
   {
     name: 'followups',
-    zh: '跟踪事项，按在报告中的先后',
+    zh: '跟进，按在报告中的先后',
     en: 'Follow-ups, in the order of the report',
     holds: 'followup',
     of: (subject) => followUpSubjects(subject).map((one) => fieldsOf(followUpFields, one)),

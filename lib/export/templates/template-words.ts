@@ -7,7 +7,7 @@ import { fieldsOf } from './field.ts';
 export const wordFields: readonly Field<ExportLanguage>[] = [
   { name: 'targets', zh: '“目标”', en: '“Targets”', of: (language) => wordsOf(language).targets },
   { name: 'notes', zh: '“笔记”', en: '“Notes”', of: (language) => wordsOf(language).notes },
-  { name: 'followups', zh: '“跟踪事项”', en: '“Follow-ups”', of: (language) => formWordsOf(language).followUps },
+  { name: 'followups', zh: '“跟进”', en: '“Follow-ups”', of: (language) => formWordsOf(language).followUps },
   { name: 'ledger', zh: '“台账”', en: '“Follow-up table”', of: (language) => formWordsOf(language).ledger },
   {
     name: 'body',

@@ -98,7 +98,7 @@ export const wholeFields: readonly Field<WholeSubject>[] = [
   { name: 'notes', zh: '全部笔记', en: 'All notes', holds: 'note', of: (whole) => all(whole, 'notes') },
   {
     name: 'followups',
-    zh: '全部跟踪事项，先到期的在前',
+    zh: '全部跟进，先到期的在前',
     en: 'All follow-ups, the first due first',
     holds: 'followup',
     of: (whole) => byDue(all(whole, 'followups')),

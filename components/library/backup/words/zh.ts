@@ -3,7 +3,7 @@ const size = (bytes: number): string =>
 
 export const zh = {
   title: '备份与恢复',
-  lead: '所有报告、笔记、跟踪事项、数据和设置装进一个文件。换电脑、重装浏览器之前备份一次；恢复时与现有内容合并，不会覆盖较新的修改。',
+  lead: '所有报告、笔记、跟进、数据和设置装进一个文件。换电脑、重装浏览器之前备份一次；恢复时与现有内容合并，不会覆盖较新的修改。',
   makeTitle: '备份',
   make: '立即备份',
   never: '还没有备份过。',
@@ -39,7 +39,7 @@ export const zh = {
   stores: {
     reports: '报告',
     notes: '笔记',
-    followUps: '跟踪事项',
+    followUps: '跟进',
     corrections: '更正',
     observations: '我的数据',
     texts: '留存原文',

@@ -2,7 +2,7 @@ import type { Counts } from '../scope.ts';
 
 export const zh = {
   title: '导出',
-  lead: '把笔记、跟踪事项和数据带到论文、笔记库、Excel 和日历里。原文照录，块编号不变，再次导出时链接仍然有效。',
+  lead: '把笔记、跟进和数据带到论文、笔记库、Excel 和日历里。原文照录，块编号不变，再次导出时链接仍然有效。',
   reading: '正在读取…',
   what: '导出的范围',
   area: '地区',
@@ -11,7 +11,7 @@ export const zh = {
   allPeriods: '全部年份',
   chosenReports: (count: number) => `只含选定的 ${count} 份报告 ×`,
   counts: ({ reports, notes, followUps, targets }: Counts) =>
-    `${reports} 份报告 · ${notes} 条笔记 · ${followUps} 个跟踪事项 · ${targets} 个目标`,
+    `${reports} 份报告 · ${notes} 条笔记 · ${followUps} 项跟进 · ${targets} 个目标`,
   nothing: '还没有可以导出的内容',
   nothingHint: '打开一份报告，选中文字写下笔记，就可以在这里导出。模板可以先看看。',
   markdownLead: '按模板写成 Markdown，适合 Obsidian 等笔记库，也适合贴进论文。',
@@ -64,7 +64,7 @@ export const zh = {
   csvFollowUps: '台账',
   csvTargets: '目标',
   calendar: '日历',
-  calendarHint: '跟踪事项的完成时限写成日程（iCalendar），可导入各种日历；再次导入不会重复。',
+  calendarHint: '跟进的完成时限写成日程（iCalendar），可导入各种日历；再次导入不会重复。',
   calendarButton: '到期日程',
   rich: '带格式的文字',
   richHint: '复制后粘贴到 Word 或 WPS，保留标题、引文和表格。',
