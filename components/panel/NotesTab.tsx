@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { NoteColour } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { NoteCard } from '../card/NoteCard.tsx';
@@ -43,9 +44,14 @@ function usePlacing({ placing: actions }: NotesTabProps['actions'], onTell: Note
 /** Draws a note where it belongs: on its words, or among those whose words are gone. */
 function useDraw({ page, actions, onDelete, onTell }: NoteListProps): DrawItem<NoteItem> {
   const { selected, reading } = page;
+  const sentence = useSentence();
   const { attach, keep } = usePlacing(actions, onTell);
-  const latest = useRef({ attach, keep, onDelete });
-  latest.current = { attach, keep, onDelete };
+  const recolour = async (kept: Kept, colour: NoteColour | null): Promise<void> => {
+    const result = await actions.history?.colour(kept, colour);
+    if (result && !result.ok) onTell(sentence(result.error));
+  };
+  const latest = useRef({ attach, keep, onDelete, recolour });
+  latest.current = { attach, keep, onDelete, recolour };
   return useMemo(() => {
     const onEdit = ({ note }: Kept) => actions.editNote(note.id);
     const remove = (kept: Kept) => latest.current.onDelete(kept);
@@ -57,6 +63,7 @@ function useDraw({ page, actions, onDelete, onTell }: NoteListProps): DrawItem<N
             verdict={reading.anchors[kept.note.id] ?? null}
             onEdit={onEdit}
             onDelete={remove}
+            onColour={actions.history && ((one, colour) => void latest.current.recolour(one, colour))}
             onPassage={actions.history?.passage}
             onReveal={place ? () => actions.reveal({ start: place.start, end: place.end }) : undefined}
           />

@@ -1,6 +1,7 @@
 import { send } from '../../../lib/messaging/index.ts';
 import type { ChangeRecord } from '../../../lib/model/change.ts';
 import type { Kept } from '../../../lib/model/kept.ts';
+import type { NoteColour } from '../../../lib/model/records.ts';
 import { ok, type Result } from '../../../lib/model/result.ts';
 import {
   allTrash,
@@ -30,6 +31,8 @@ export interface HistoryActions {
   redo(id: string | null): Promise<Result<ChangeRecord>>;
   restore(id: string): Promise<Result<unknown>>;
   deleteForGood(id: string): Promise<Result<unknown>>;
+  /** Gives a note another colour; null: that of notes. */
+  colour(kept: Kept, colour: NoteColour | null): Promise<Result<unknown>>;
   /** A note's words in the text that they were written on. */
   passage(kept: Kept): Promise<Result<Passage>>;
 }
@@ -67,6 +70,7 @@ export const historyActions = (database: PledgemarkDatabase): HistoryActions => 
   redo: (id) => send('change.redo', { id }),
   restore: (id) => send('note.restore', { id }),
   deleteForGood: (id) => deleteForGood(database, [id]),
+  colour: ({ note }, colour) => send('note.colour', { id: note.id, colour }),
   async passage({ note }) {
     const context = await noteContext(database, note);
     return context.ok ? ok(passageOf(context.value.text, context.value.span, context.value.version.lastSeen)) : context;
