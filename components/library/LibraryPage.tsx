@@ -13,6 +13,7 @@ import { useFinding } from './finding/useFinding.ts';
 import { type Library, LibraryContext } from './library.ts';
 import type { LoadedPage } from './loaded-page.ts';
 import { pages } from './pages.ts';
+import { StorageTrouble } from './StorageTrouble.tsx';
 import { usePageStyles } from './usePageStyles.ts';
 import { usePlace } from './usePlace.ts';
 import { useLibraryWords } from './words/index.ts';
@@ -122,6 +123,7 @@ export function LibraryPage({ load, database, onChanged, onKept }: LibraryPagePr
       <HeldContext.Provider value={held}>
         <div class="surface library">
           <TopBar current={part} />
+          <StorageTrouble />
           <main>
             <Shown part={part} />
           </main>

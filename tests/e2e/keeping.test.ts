@@ -177,6 +177,12 @@ test('a database of a newer release is neither read nor changed, and can be take
   expect(raw.version).toBe(990);
   expect(raw.stores.fromTheFuture).toEqual([{ id: 1 }]);
   expect(raw.stores.notes.map(({ body }: { body: string }) => body)).toEqual(['新版本里的笔记']);
+  const library = await context.newPage();
+  await library.goto(`${await originOf(context)}/library.html`);
+  await expect(library.getByRole('alert').getByText('笔记库来自更新版本的扩展', { exact: false })).toBeVisible();
+  const second = library.waitForEvent('download');
+  await library.getByRole('alert').getByRole('button', { name: '原样导出全部数据' }).click();
+  expect(JSON.parse(readFileSync(await (await second).path(), 'utf8'))).toEqual(raw);
   expect(raw.stores.texts[0].kept.bytes).toEqual({ base64: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/) });
 });
 

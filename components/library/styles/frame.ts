@@ -64,4 +64,9 @@ html, body { margin: 0; block-size: 100%; }
   .library .pages [aria-current] { border-block-end-color: Highlight; }
   .choice [aria-pressed="true"] { forced-color-adjust: none; color: HighlightText; background: Highlight; }
 }
+.storage-trouble {
+  display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 10px 24px; color: var(--overdue); background: var(--overdue-wash);
+  border-block-end: 1px solid var(--line);
+}
+.storage-trouble p { flex: 1 1 320px; }
 `;
