@@ -9,6 +9,15 @@ export interface FacetCount {
 /** Values of each dimension, most frequent first. */
 export type Facets<D extends string> = Readonly<Record<D, readonly FacetCount[]>>;
 
+/** A list of more values would not be read; what is chosen stays in it. */
+const MOST = 200;
+
+/** Most frequent first, no more than can be read. */
+export function mostFrequent(counts: readonly FacetCount[], chosen: readonly string[]): FacetCount[] {
+  const sorted = counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return sorted.filter(({ value }, at) => at < MOST || chosen.includes(value));
+}
+
 /** One way of telling things apart: the value of each thing, as a number. */
 class Dimension {
   readonly #words = new Interner();
@@ -34,9 +43,8 @@ class Dimension {
   said(counts: Int32Array, chosen: readonly string[]): FacetCount[] {
     const all = this.#words.words.map((value, code) => ({ value, count: counts[code] ?? 0 }));
     const missing = chosen.filter((value) => !this.#words.words.includes(value)).map((value) => ({ value, count: 0 }));
-    return [...all.filter(({ value, count }) => count > 0 || chosen.includes(value)), ...missing].sort(
-      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
-    );
+    const shown = [...all.filter(({ value, count }) => count > 0 || chosen.includes(value)), ...missing];
+    return mostFrequent(shown, chosen);
   }
 }
 

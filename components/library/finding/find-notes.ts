@@ -1,6 +1,7 @@
 import { readQuery, type Term } from '../../../lib/search/index.ts';
-import { type FacetCount, Sieve } from './facets.ts';
+import { type FacetCount, mostFrequent, Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
+import { Interner } from './interner.ts';
 import type { NoteLine } from './lines.ts';
 import type { NumberedNote } from './numbered-notes.ts';
 import type { NoteDimension, NoteQuery, NoteSort, NotesFound } from './queries.ts';
@@ -10,14 +11,15 @@ import { urgencyOf } from './urgency.ts';
 type Line = Omit<NoteLine, 'body'>;
 
 const FIRST_COUNT = 60;
-/** More tags would be a list that nobody reads. */
-const MOST_TAGS = 300;
 
 /** What can be asked of the notes as they are now, reckoned once until they change. */
 class NotesNow {
   readonly #gathered: Gathered;
   readonly #sieve: Sieve<NoteDimension>;
   readonly #orders = new Map<NoteSort, Uint32Array>();
+  readonly #tags = new Interner();
+  /** Numbers of each note's tags. */
+  readonly #tagsOf: readonly (readonly number[])[];
 
   constructor(gathered: Gathered, today: string) {
     this.#gathered = gathered;
@@ -26,6 +28,10 @@ class NotesNow {
     const report = (at: number) => reports.get(line(at)?.reportId ?? '');
     const indicator = (at: number): string => indicators.of(line(at)?.facts ?? null);
     const followUp = (at: number) => gathered.followUpOf(line(at)?.id ?? '');
+    this.#tagsOf = Array.from(
+      { length: notes.size },
+      (_, at) => line(at)?.tags.map((tag) => this.#tags.code(tag)) ?? [],
+    );
     this.#sieve = new Sieve<NoteDimension>(notes.size, {
       area: (at) => report(at)?.area || UNKNOWN,
       period: (at) => line(at)?.period || report(at)?.period || UNKNOWN,
@@ -43,6 +49,17 @@ class NotesNow {
 
   sift(order: Uint32Array, query: NoteQuery) {
     return this.#sieve.sift(order, query.chosen);
+  }
+
+  /** How often each tag stands among these notes. */
+  tags(found: Uint32Array, chosen: readonly string[]): FacetCount[] {
+    const counts = new Uint32Array(this.#tags.words.length);
+    for (const at of found) for (const tag of this.#tagsOf[at] ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
+    const all = this.#tags.words.map((value, code) => ({ value, count: counts[code] ?? 0 }));
+    return mostFrequent(
+      all.filter(({ value, count }) => count > 0 || chosen.includes(value)),
+      chosen,
+    );
   }
 
   order(sort: Exclude<NoteSort, 'fit'>): Uint32Array {
@@ -93,7 +110,7 @@ export class NoteFinder {
     return {
       text: query.text,
       total: found.length,
-      facets: { ...facets, tag: this.#tags(found) },
+      facets: { ...facets, tag: now.tags(found, query.tags) },
       first: this.ids(0, FIRST_COUNT),
     };
   }
@@ -150,16 +167,5 @@ export class NoteFinder {
       alike.push(at);
     }
     return Uint32Array.from(byWeight.flat());
-  }
-
-  #tags(found: Uint32Array): FacetCount[] {
-    const counts = new Map<string, number>();
-    for (const at of found) {
-      for (const tag of this.#gathered.notes.at(at)?.line.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, MOST_TAGS);
   }
 }

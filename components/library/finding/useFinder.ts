@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useLibrary } from '../library.ts';
 import type { FinderState } from './finder.ts';
 import type { CallAnswer, CallArguments, CallName } from './talk.ts';
@@ -24,7 +24,8 @@ export function useAnswer<C extends CallName>(call: C, ...given: CallArguments<C
   const [answer, setAnswer] = useState<CallAnswer<C> | null>(null);
   const asked = JSON.stringify(given);
   // Asked anew when what is asked, or the index, changed
-  useEffect(() => {
+  // Before the page is painted: a frame later would be felt while typing.
+  useLayoutEffect(() => {
     let overtaken = false;
     void finder.ask(call, ...given).then((value) => {
       if (!overtaken) setAnswer(value);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
+import { memo } from '../../shared/memo.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
 import type { RowWindow } from '../finding/useRowWindow.ts';
@@ -60,22 +61,25 @@ function Head({ column, view, onSort }: { column: Column } & Pick<LedgerTablePro
   );
 }
 
-interface LineProps {
+interface LineProps extends Pick<Grid, 'go' | 'edit' | 'leave'> {
   line: LedgerLine;
   at: number;
   columns: readonly Column[];
-  grid: Grid;
+  /** Place of the column of the current cell; null where that is in another line. */
+  currentColumn: number | null;
+  /** Whether the current cell is edited. */
+  editing: boolean;
   selected: boolean;
   onSelect(line: LedgerLine): void;
   change: ChangeFollowUps;
 }
 
-function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps): JSX.Element {
+function LineView(props: LineProps): JSX.Element {
+  const { line, at, columns, currentColumn, selected, onSelect, change, go, edit, leave } = props;
   const words = useLedgerWords();
   const name = nameOf(line);
-  const own = grid.at.row === at;
   const keep = async (column: Column, typed: string, by: 'Enter' | 'Tab' | ''): Promise<void> => {
-    grid.leave(by === 'Enter' ? 'down' : by === 'Tab' ? 'right' : 'stay');
+    leave(by === 'Enter' ? 'down' : by === 'Tab' ? 'right' : 'stay');
     if (!isEditable(column) || typed === fieldText(line, column)) return;
     const changed = changeOf(line, column, typed);
     if (changed !== null) await change([line.followUp.id], changed);
@@ -92,9 +96,9 @@ function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps
         />
       </td>
       {columns.map((column, index) => {
-        const current = own && grid.at.column === index;
+        const current = currentColumn === index;
         const editable = isEditable(column);
-        const editing = current && grid.editing && editable;
+        const editing = current && props.editing && editable;
         return (
           // The grid hears the keys for its cells.
           // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -105,8 +109,8 @@ function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps
             data-at={current ? 'current' : undefined}
             onClick={(event) => {
               if (editing || (event.target as Element).closest('a, input, select')) return;
-              if (editable) grid.edit({ row: at, column: index });
-              else grid.go({ row: at, column: index });
+              if (editable) edit({ row: at, column: index });
+              else go({ row: at, column: index });
             }}
           >
             {editing ? (
@@ -115,7 +119,7 @@ function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps
                 label={words.editCell(words.columns[column], name)}
                 text={fieldText(line, column)}
                 onDone={(typed, by) => void keep(column, typed, by)}
-                onCancel={() => grid.leave('stay')}
+                onCancel={() => leave('stay')}
               />
             ) : (
               <Cell line={line} column={column} at={at} />
@@ -126,6 +130,9 @@ function Line({ line, at, columns, grid, selected, onSelect, change }: LineProps
     </tr>
   );
 }
+
+/** Scrolling shows the same lines again and again. */
+const Line = memo(LineView);
 
 /** The 台账: a line for each follow-up, edited in place. Only lines in view are there. */
 export function LedgerTable(props: LedgerTableProps): JSX.Element {
@@ -188,7 +195,11 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
                   line={line}
                   at={at}
                   columns={columns}
-                  grid={grid}
+                  currentColumn={grid.at.row === at ? grid.at.column : null}
+                  editing={grid.at.row === at && grid.editing}
+                  go={grid.go}
+                  edit={grid.edit}
+                  leave={grid.leave}
                   selected={selected.has(line.followUp.id)}
                   onSelect={onSelect}
                   change={change}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FollowUpChange } from '../../../lib/follow-up/index.ts';
 import type { LedgerFound, LedgerLine } from '../finding/queries.ts';
 import type { RowWindow } from '../finding/useRowWindow.ts';
@@ -35,8 +35,11 @@ export function TableForm({ found, rows, total, window, columns, view, today, on
   useEffect(() => {
     void finder.ask('known', 'units').then(setUnits);
   }, [finder, found]);
-  const select = ({ followUp: { id } }: LedgerLine): void =>
-    setSelected((before) => (before.has(id) ? without(before, id) : new Set([...before, id])));
+  const select = useCallback(
+    ({ followUp: { id } }: LedgerLine): void =>
+      setSelected((before) => (before.has(id) ? without(before, id) : new Set([...before, id]))),
+    [],
+  );
   const selectAll = async (): Promise<void> => {
     if (selected.size >= total) return setSelected(new Set());
     const all = await finder.ask('ledgerLines', 0, total, today);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { z } from 'zod';
 import { setting } from '../../../lib/platform/storage.ts';
 import type { LedgerSort } from '../finding/queries.ts';
@@ -53,5 +53,6 @@ export function useColumns(): { columns: readonly Column[]; toggle(column: Colum
     setHidden(next);
     void hiddenColumns.write(next);
   };
-  return { columns: COLUMNS.filter((column) => !hidden.includes(column)), toggle };
+  const columns = useMemo(() => COLUMNS.filter((column) => !hidden.includes(column)), [hidden]);
+  return { columns, toggle };
 }

@@ -48,8 +48,8 @@ function after(key: string, { row, column }: At, page: number, rows: number, col
 export function useGrid(options: GridOptions): Grid {
   const [at, setAt] = useState<At>({ row: 0, column: 1 });
   const [editing, setEditing] = useState(false);
-  const now = useRef(options);
-  now.current = options;
+  const now = useRef({ ...options, at });
+  now.current = { ...options, at };
   const focusWanted = useRef(false);
   // With the very commit, or a second key would find the focus a step behind.
   useLayoutEffect(() => {
@@ -71,8 +71,8 @@ export function useGrid(options: GridOptions): Grid {
   }, []);
   const leave = useCallback(
     (step: 'down' | 'right' | 'stay') => {
-      const { rows, columns } = now.current;
-      const { row, column } = at;
+      const { rows, columns, at: from } = now.current;
+      const { row, column } = from;
       if (step === 'stay') {
         setEditing(false);
         focusWanted.current = true;
@@ -80,24 +80,24 @@ export function useGrid(options: GridOptions): Grid {
       }
       go(step === 'down' ? { row: bounded(row + 1, rows), column } : { row, column: bounded(column + 1, columns) });
     },
-    [at, go],
+    [go],
   );
   const onKeyDown = useCallback(
     (event: TargetedKeyboardEvent<HTMLElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { rows, columns, page, onSelect } = now.current;
-      const to = after(event.key, at, page, rows, columns);
+      const { rows, columns, page, onSelect, at: from } = now.current;
+      const to = after(event.key, from, page, rows, columns);
       const acts: Record<string, () => void> = {
-        Enter: () => edit(at),
-        F2: () => edit(at),
-        ' ': () => onSelect(at.row),
+        Enter: () => edit(from),
+        F2: () => edit(from),
+        ' ': () => onSelect(from.row),
       };
       const act = to ? () => go(to) : acts[event.key];
       if (!act) return;
       event.preventDefault();
       act();
     },
-    [at, go, edit],
+    [go, edit],
   );
   return { at, editing, go, edit, leave, onKeyDown };
 }

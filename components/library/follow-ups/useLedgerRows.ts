@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PledgemarkDatabase } from '../../../lib/storage/index.ts';
 import { keptOfNotes, pressingNotes } from '../../../lib/storage/index.ts';
 import { followUpLine, noteLine } from '../finding/lines.ts';
@@ -51,6 +51,11 @@ export function useLedgerRows(
   const { database, finder } = useLibrary();
   const found = useAnswer('findLedger', query);
   const [rows, setRows] = useState<LedgerRows>(new Map());
+  // The same lines asked for again are the same objects, so that scrolling draws only new ones.
+  const known = useRef<{ found: LedgerFound | null; lines: Map<string, LedgerLine> }>({
+    found: null,
+    lines: new Map(),
+  });
   const { today } = query;
   useEffect(() => {
     let overtaken = false;
@@ -59,7 +64,14 @@ export function useLedgerRows(
       if (to <= found.first.length || found.total === found.first.length) return placed(0, found.first);
       return placed(from, await finder().ask('ledgerLines', from, to, today));
     };
-    void read().then((now) => overtaken || setRows(now));
+    if (known.current.found !== found) known.current = { found, lines: new Map() };
+    const { lines } = known.current;
+    const same = (line: LedgerLine): LedgerLine => {
+      const before = lines.get(line.followUp.id) ?? line;
+      lines.set(line.followUp.id, before);
+      return before;
+    };
+    void read().then((now) => overtaken || setRows(new Map([...now].map(([at, line]) => [at, same(line)]))));
     return () => {
       overtaken = true;
     };

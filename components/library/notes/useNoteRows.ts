@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keptOfNotes, latestNotes, type PlacedNote } from '../../../lib/storage/index.ts';
 import type { NoteQuery, NotesFound } from '../finding/queries.ts';
 import { useAnswer, useFinderState } from '../finding/useFinder.ts';
@@ -9,15 +9,13 @@ const FIRST_SCREEN = 40;
 /** Notes by their place in the list; those that are not there yet are undefined. */
 export type NoteRows = ReadonlyMap<number, PlacedNote>;
 
-const placed = (from: number, ids: readonly string[], notes: readonly PlacedNote[]): NoteRows => {
-  const byId = new Map(notes.map((one) => [one.note.id, one]));
-  return new Map(
+const placed = (from: number, ids: readonly string[], notes: ReadonlyMap<string, PlacedNote>): NoteRows =>
+  new Map(
     ids.flatMap((id, at) => {
-      const note = byId.get(id);
+      const note = notes.get(id);
       return note ? [[from + at, note] as const] : [];
     }),
   );
-};
 
 /**
  * The notes that a query finds, from one place up to another. Before the index is ready the latest are shown, so that
@@ -34,6 +32,8 @@ export function useNoteRows(
   const { version } = useFinderState();
   const found = useAnswer('findNotes', query);
   const [rows, setRows] = useState<NoteRows>(new Map());
+  // Notes asked for again are the same objects, so that scrolling reads and draws only new ones.
+  const known = useRef<{ found: NotesFound | null; notes: Map<string, PlacedNote> }>({ found: null, notes: new Map() });
   const { from, to } = window;
   useEffect(() => {
     let overtaken = false;
@@ -46,9 +46,16 @@ export function useNoteRows(
       const latest = plain ? await latestNotes(database, FIRST_SCREEN) : null;
       return latest?.ok ? latest.value : [];
     };
+    if (known.current.found !== found) known.current = { found, notes: new Map() };
+    const { notes } = known.current;
     void idsNow().then(async ({ start, ids }) => {
-      const read = await keptOfNotes(database, ids);
-      if (!overtaken && read.ok) setRows(placed(start, ids, read.value));
+      const read = await keptOfNotes(
+        database,
+        ids.filter((id) => !notes.has(id)),
+      );
+      if (overtaken || !read.ok) return;
+      for (const one of read.value) notes.set(one.note.id, one);
+      setRows(placed(start, ids, notes));
     });
     return () => {
       overtaken = true;
