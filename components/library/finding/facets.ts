@@ -18,6 +18,9 @@ export function mostFrequent(counts: readonly FacetCount[], chosen: readonly str
   return sorted.filter(({ value }, at) => at < MOST || chosen.includes(value));
 }
 
+const NONE_FAILS = -1;
+const SEVERAL_FAIL = -2;
+
 /** One way of telling things apart: the value of each thing, as a number. */
 class Dimension {
   readonly #words = new Interner();
@@ -35,8 +38,17 @@ class Dimension {
     return allowed;
   }
 
-  newCounts(): Int32Array {
-    return new Int32Array(this.#words.words.length);
+  /** How often each value stands among the things that fail in no dimension, or in this one alone. */
+  count(order: Uint32Array, failing: Int8Array | null, own: number): Int32Array {
+    const { codes } = this;
+    const counts = new Int32Array(this.#words.words.length);
+    for (let at = 0; at < order.length; at += 1) {
+      const fails = failing === null ? NONE_FAILS : (failing[at] as number);
+      if (fails !== NONE_FAILS && fails !== own) continue;
+      const code = codes[order[at] as number] as number;
+      counts[code] = (counts[code] as number) + 1;
+    }
+    return counts;
   }
 
   /** Those that occur, and those chosen, so that what narrows to nothing can be taken back. */
@@ -47,9 +59,6 @@ class Dimension {
     return mostFrequent(shown, chosen);
   }
 }
-
-const NONE_FAILS = -1;
-const SEVERAL_FAIL = -2;
 
 /** What is found: numbers of things in their order, and how the found ones and their near misses spread. */
 export interface Sifted<D extends string> {
@@ -77,34 +86,24 @@ export class Sieve<D extends string> {
   sift(order: Uint32Array, chosen: Readonly<Record<D, readonly string[]>>): Sifted<D> {
     const all = this.#dimensions;
     const allowed = all.map((dimension, at) => dimension.allowing(chosen[this.#names[at] as D]));
-    const counts = all.map((dimension) => dimension.newCounts());
-    const found = new Uint32Array(order.length);
-    let length = 0;
-    for (const thing of order) {
-      const failing = this.#failing(thing, allowed);
-      if (failing === NONE_FAILS) found[length++] = thing;
-      if (failing === SEVERAL_FAIL) continue;
-      for (let at = 0; at < all.length; at += 1) {
-        if (failing === NONE_FAILS || failing === at) bump(counts[at], all[at]?.codes[thing]);
-      }
-    }
+    const failing = allowed.every((values) => values === null) ? null : this.#failing(order, allowed);
+    const found = failing === null ? order : order.filter((_, at) => failing[at] === NONE_FAILS);
+    const counts = all.map((dimension, at) => dimension.count(order, failing, at));
     const facets = this.#names.map((name, at) => [name, all[at]?.said(counts[at] as Int32Array, chosen[name])]);
-    return { found: found.slice(0, length), facets: Object.fromEntries(facets) };
+    return { found, facets: Object.fromEntries(facets) };
   }
 
-  /** The one dimension in which a thing is not among the chosen; or that there is none, or more than one. */
-  #failing(thing: number, allowed: readonly (Uint8Array | null)[]): number {
-    let failing = NONE_FAILS;
-    for (let at = 0; at < allowed.length; at += 1) {
-      const values = allowed[at];
-      if (!values || values[this.#dimensions[at]?.codes[thing] as number] === 1) continue;
-      if (failing !== NONE_FAILS) return SEVERAL_FAIL;
-      failing = at;
+  /** For each thing the one dimension in which it is not among the chosen; or that there is none, or more than one. */
+  #failing(order: Uint32Array, allowed: readonly (Uint8Array | null)[]): Int8Array {
+    const failing = new Int8Array(order.length).fill(NONE_FAILS);
+    for (const [dimension, values] of allowed.entries()) {
+      const codes = this.#dimensions[dimension]?.codes;
+      if (!values || !codes) continue;
+      for (let at = 0; at < order.length; at += 1) {
+        if (values[codes[order[at] as number] as number] === 1) continue;
+        failing[at] = failing[at] === NONE_FAILS ? dimension : SEVERAL_FAIL;
+      }
     }
     return failing;
   }
-}
-
-function bump(counts: Int32Array | undefined, code: number | undefined): void {
-  if (counts && code !== undefined) counts[code] = (counts[code] ?? 0) + 1;
 }

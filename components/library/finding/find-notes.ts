@@ -145,8 +145,12 @@ export class NoteFinder {
   #narrowed(order: Uint32Array, terms: readonly Term[]): Uint32Array {
     if (terms.length === 0) return order;
     const marked = new Uint8Array(this.#gathered.notes.size);
-    for (const at of this.#gathered.notes.texts.find(terms)) marked[at] = 1;
-    return order.filter((at) => marked[at] === 1);
+    const found = this.#gathered.notes.texts.find(terms);
+    for (const at of found) marked[at] = 1;
+    const narrowed = new Uint32Array(found.length);
+    let count = 0;
+    for (const at of order) if (marked[at] === 1) narrowed[count++] = at;
+    return narrowed;
   }
 
   /** The weightier the parts that the words stand in, the further up; then the latest. */

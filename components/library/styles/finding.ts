@@ -30,7 +30,7 @@ export const findingStyles = /* css */ `
 .searches a { flex: 1; padding: 4px 0; text-decoration: none; }
 .name-it { display: grid; gap: 8px; inline-size: 100%; }
 .name-it .bar { justify-content: end; }
-.library mark { color: inherit; background: light-dark(#ffe9a8, #5c4a12); border-radius: 2px; }
-::highlight(pledgemark-hit) { background: light-dark(#ffe9a8, #5c4a12); }
+.library mark { color: var(--ink); background: light-dark(#ffe9a8, #4d3e0e); border-radius: 2px; }
+::highlight(pledgemark-hit) { background: light-dark(#ffe9a8, #4d3e0e); }
 @media (forced-colors: active) { .library mark { outline: 1px solid; } }
 `;
