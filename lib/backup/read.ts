@@ -26,6 +26,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Milliseconds of work between two turns of the page. */
+const TURN = 40;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** A head is short; what goes on longer than this is no file of ours. */
 const LONGEST_HEAD = 4096;
 
@@ -112,21 +116,28 @@ function readHead(line: string | undefined): Result<Head> {
 
 const isEnd = (value: unknown): boolean => typeof value === 'object' && value !== null && 'end' in value;
 
+/** What was read, where its sum is right and nothing follows. */
+function ended(unpacking: Unpacking, end: unknown, { made, database }: Head, last: boolean): Result<BackupContents> {
+  const { records, settings } = unpacking;
+  return unpacking.isWhole(end) && last ? ok({ made, database, records, settings }) : damaged;
+}
+
 async function unpack(lines: AsyncGenerator<string>, options: ReadOptions): Promise<Result<BackupContents>> {
   const first = await lines.next();
   const head = readHead(first.value ?? undefined);
   if (!head.ok) return head;
   const unpacking = new Unpacking();
   unpacking.pass(first.value ?? '');
+  let turn = performance.now();
   for await (const line of lines) {
+    // One piece of a well packed file is thousands of lines.
+    if (performance.now() - turn > TURN) {
+      await nextTurn();
+      turn = performance.now();
+    }
     if (options.signal?.aborted) return stoppedReading;
     const value = readLine(line);
-    if (isEnd(value)) {
-      const { records, settings } = unpacking;
-      const more = await lines.next();
-      if (!unpacking.isWhole(value) || !more.done) return damaged;
-      return ok({ made: head.value.made, database: head.value.database, records, settings });
-    }
+    if (isEnd(value)) return ended(unpacking, value, head.value, (await lines.next()).done === true);
     if (!unpacking.take(value)) return damaged;
     unpacking.pass(line);
   }

@@ -80,7 +80,7 @@ async function pack(database: PledgemarkDatabase, packing: Packing, options: Wri
 }
 
 /**
- * Everything the reader keeps, as one file (see `format.ts`). Gives way to the page after every thousand records. What
+ * Everything the reader keeps, as one file (see `format.ts`). Gives way to the page after every few hundred records. What
  * the reader writes meanwhile may be in it or not; each record is whole. Fails with `stopped` or `backup-failed`.
  */
 export async function writeBackup(database: PledgemarkDatabase, options: WriteOptions): Promise<Result<Blob>> {

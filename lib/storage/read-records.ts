@@ -2,7 +2,7 @@ import type { PledgemarkDatabase } from './database.ts';
 import { MERGED_STORES } from './merge-plan.ts';
 
 /** Records read at once. */
-const CHUNK = 1000;
+const CHUNK = 250;
 
 /**
  * What belongs to something is read before that: whoever reads while the reader goes on writing finds the report of each

@@ -192,8 +192,9 @@ describe.each(versions.map(({ number }) => number))('a raw export of version %i'
     expect(report?.addresses).toEqual([ADDRESS]);
     expect(items.map(({ note }) => note.selector.quote.exact)).toEqual(['绿化覆盖率达到41%', '新增绿地8万平方米']);
     const stores = await rawOf(into);
-    for (const [store, records] of Object.entries(dump.stores))
-      expect(stores[store], store).toHaveLength(records.length);
+    // Handles of folders, and where files stood in them, are of one machine.
+    const carried = Object.entries(dump.stores).filter(([store]) => store !== 'folders' && store !== 'files');
+    for (const [store, records] of carried) expect(stores[store], store).toHaveLength(records.length);
     expect(await indexedDB.databases()).not.toContainEqual(
       expect.objectContaining({ name: expect.stringMatching(/upgrading/) }),
     );
