@@ -54,7 +54,9 @@ async function exportNotes(panel: Page): Promise<string> {
   return readFileSync(outputPath('notes.md'), 'utf8');
 }
 
-const sectionsIn = (panel: Page): Promise<string[]> => panel.locator('.group-head').allInnerTexts();
+/** Of the tab that is shown: notes and follow-ups, in tabs of their own, have the same headings. */
+const sectionsIn = (panel: Page): Promise<string[]> =>
+  panel.locator('[role=tabpanel]:not([hidden]) .group-head').allInnerTexts();
 
 async function readReport(browser: BrowserContext, site: Site): Promise<Found> {
   const page = browser.pages()[0] ?? (await browser.newPage());
