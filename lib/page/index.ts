@@ -7,6 +7,7 @@ import { sift } from './sift.ts';
 import { survey } from './survey.ts';
 
 export type { Page, PageNode, TextRun } from './page.ts';
+export { type PagePart, partsOf } from './parts.ts';
 
 /**
  * Reads a document as a person does: the body of its article, line by line, and what it says of itself.

@@ -1,0 +1,114 @@
+import { type Address, readAddress, resolveLink, writeAddress } from './addresses.ts';
+import { gatherLeads, type Lead, numberIn } from './leads.ts';
+import type { PageNode } from './page.ts';
+import { isSame, type Paging, pagingBy } from './paging.ts';
+
+/** One page of a report that is cut into several. */
+export interface PagePart {
+  /** Counts from 1. */
+  readonly number: number;
+  readonly address: string;
+  /** The page that was read. */
+  readonly open: boolean;
+}
+
+const MOST_PARTS = 99;
+const ONWARD = /^(?:下一?页|后一页|next|[>»›]{1,2})\s*[>»›]{0,2}$/i;
+const BACK = /^[<«‹]{0,2}\s*(?:上一?页|前一页|prev(?:ious)?|[<«‹]{1,2})$/i;
+
+/** TRS writes the pager by script: createPageHTML(3, 0, "t20250101_1", "html"). Variables stand before the call. */
+const CALL =
+  /createPage(?:HTML)?\w*\(\s*(?:['"][\w-]+['"]\s*,\s*)?(\w+)\s*,\s*(\w+)\s*,\s*["']([\w-]+)["']\s*,\s*["'](\w+)["']/i;
+
+/** The pager that the page's script would write. */
+function fromScript(scripts: readonly string[], own: Address): { paging: Paging; most: number; open: number } | null {
+  for (const script of scripts) {
+    const call = CALL.exec(script);
+    if (!call) continue;
+    const numberOf = (word = ''): number =>
+      Number(/^\d+$/.test(word) ? word : (new RegExp(`${word}\\s*=\\s*['"]?(\\d+)`).exec(script)?.[1] ?? Number.NaN));
+    const most = numberOf(call[1]);
+    const open = numberOf(call[2]) + 1;
+    const [, , , stem = '', ending = ''] = call;
+    if (!(most > 1 && most <= MOST_PARTS && open >= 1 && open <= most)) continue;
+    const nameOf = (number: number): string => (number === 1 ? stem : `${stem}_${number - 1}`);
+    return { most, open, paging: { addressOf: (number) => ({ ...own, name: nameOf(number), ending: `.${ending}` }) } };
+  }
+  return null;
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly to: Address;
+}
+
+/** The links whose words are numbers and whose addresses differ from the page's own in that number alone. */
+function numbered(leads: readonly Lead[], own: Address): { paging: Paging; links: Numbered[] } | null {
+  const links = leads.flatMap(({ words, href }): Numbered[] => {
+    const number = numberIn(words);
+    const to = number === null ? null : resolveLink(href, own);
+    return number === null || to === null || number < 1 ? [] : [{ number, to }];
+  });
+  for (const { number, to } of links) {
+    const paging = number === 1 ? null : pagingBy(own, to, number);
+    if (paging) return { paging, links: links.filter((each) => isSame(paging.addressOf(each.number), each.to)) };
+  }
+  return null;
+}
+
+/** The next number or the one before, told from one step and the number that this part then has. */
+function stepFrom(own: Address, to: Address, ahead: 1 | -1): { paging: Paging; open: number } | null {
+  for (let open = ahead === 1 ? 1 : 2; open <= MOST_PARTS; open += 1) {
+    const paging = pagingBy(own, to, open + ahead);
+    if (paging && isSame(paging.addressOf(open), own)) return { paging, open };
+  }
+  return null;
+}
+
+/** Only 上一页 and 下一页. A step back says more: the first part often bears no number. */
+function stepped(leads: readonly Lead[], own: Address): { paging: Paging; most: number } | null {
+  const find = (pattern: RegExp): Address | null => {
+    const lead = leads.find(({ words }) => pattern.test(words));
+    const to = lead ? resolveLink(lead.href, own) : null;
+    return to && !isSame(to, own) ? to : null;
+  };
+  const next = find(ONWARD);
+  const back = find(BACK);
+  const step = (back && stepFrom(own, back, -1)) ?? (next && stepFrom(own, next, 1));
+  if (!step) return null;
+  const goesOn = next !== null && isSame(step.paging.addressOf(step.open + 1), next);
+  return { paging: step.paging, most: goesOn ? step.open + 1 : step.open };
+}
+
+function list(paging: Paging, most: number, open: number | null, own: Address): PagePart[] {
+  const numbers = Array.from({ length: most }, (_, index) => index + 1);
+  const parts = numbers.map((number) => {
+    const address = paging.addressOf(number);
+    return { number, address: writeAddress(address), open: open === null ? isSame(address, own) : number === open };
+  });
+  return parts.filter((part) => part.open).length === 1 ? parts : [];
+}
+
+/**
+ * The pages over which a report is spread, in their order, by the page's pager: 1 2 3 … 下一页, 第2页, ?page=2,
+ * createPageHTML. Empty where it stands on one page, or where nothing tells which part this is. Linear in the page.
+ *
+ * @param address the page's own, on the web
+ */
+export function partsOf(document: PageNode, address: string): PagePart[] {
+  const own = readAddress(address);
+  if (!own) return [];
+  const { leads, scripts } = gatherLeads(document);
+  const links = numbered(leads, own);
+  if (links) {
+    const open = Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((number) =>
+      isSame(links.paging.addressOf(number), own),
+    );
+    const most = Math.max(open ?? 1, ...links.links.map(({ number }) => number));
+    return list(links.paging, most, null, own);
+  }
+  const steps = stepped(leads, own);
+  if (steps) return list(steps.paging, steps.most, null, own);
+  const script = fromScript(scripts, own);
+  return script ? list(script.paging, script.most, script.open, own) : [];
+}
