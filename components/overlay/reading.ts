@@ -6,7 +6,7 @@ import type { Extraction } from '../../lib/model/extraction.ts';
 import type { OpenReport } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { type Page, readPageSteps } from '../../lib/page/index.ts';
+import { type Page, partsOf, readPageSteps } from '../../lib/page/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { sha256Hex } from '../../lib/platform/sha256.ts';
 import {
@@ -32,6 +32,8 @@ export interface ReadTarget {
  */
 export interface Reading {
   readonly address: string;
+  /** The pages over which the report is spread, in their order; nothing where it stands on one. */
+  readonly parts: NonNullable<OpenReport['parts']>;
   readonly text: string;
   readonly places: TextPlaces;
   readonly prepared: PreparedText;
@@ -79,8 +81,14 @@ export function* readDocument(document: Document): Steps<Reading, ReadingSoFar |
   const reading = readReportSteps(page, address, sha256Hex);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { ...step.value, places };
-  return readingOf(address, page, step.value, places);
+  return readingOf(address, page, step.value, places, partsIn(document));
 }
+
+const partsIn = (document: Document): Reading['parts'] =>
+  partsOf(document, addressOf(document)).map((part) => ({
+    address: canonicalAddress(part.address),
+    label: String(part.number),
+  }));
 
 /**
  * What a session works on.
@@ -93,12 +101,14 @@ export function readingOf(
   page: Pick<Page, 'text' | 'runs'>,
   machine: Extraction,
   places = textPlaces(page.text, page.runs),
+  parts: Reading['parts'] = [],
 ): Reading {
   const prepared = prepare(page.text);
   const now = signal(standing(machine, prepared, []));
   let given: readonly CorrectionRecord[] = [];
   return {
     address,
+    parts,
     text: page.text,
     places,
     prepared,
@@ -135,7 +145,8 @@ function* silently<T>(steps: Steps<T>): Steps<T, null> {
 export const machineOf = (reading: Reading, mention: Mention): Mention =>
   reading.corrected.get(mention)?.machine ?? mention;
 
-export const openReport = ({ extraction }: Reading): OpenReport => ({
+export const openReport = ({ extraction, parts }: Reading): OpenReport => ({
+  ...(parts.length > 0 ? { parts: [...parts] } : {}),
   verdict: extraction.report,
   textSha256: extraction.text.sha256,
   textLength: extraction.text.length,

@@ -7,11 +7,12 @@ import { PageMenu } from './deciding/PageMenu.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
+import { Attached } from './parts/Attached.tsx';
 import type { PanelActions } from './state.ts';
 
 interface NoReportProps {
   standing: Standing;
-  actions: Pick<PanelActions, 'readPage' | 'deciding'>;
+  actions: Pick<PanelActions, 'readPage' | 'deciding' | 'findAttached'>;
 }
 
 /** Nothing was taken for a report here; the reader may say that it is one. */
@@ -29,6 +30,7 @@ export function NoReport({ standing, actions }: NoReportProps): JSX.Element {
   };
   return (
     <EmptyState icon="page" title={states.noReport} hint={states.noReportHint}>
+      {actions.findAttached ? <Attached find={actions.findAttached} /> : null}
       <Button tone="primary" disabled={asked} onPress={() => void read()}>
         {asked ? states.loading : states.readAnyway}
       </Button>

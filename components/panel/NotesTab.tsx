@@ -12,6 +12,8 @@ import { grouped } from './list/groups.ts';
 import { type DrawItem, ItemList } from './list/ItemList.tsx';
 import { type Sort, SortSelect } from './list/SortSelect.tsx';
 import { arranged, type NoteItem, noteHeading, noteItems } from './noteItems.ts';
+import { Elsewhere } from './parts/Elsewhere.tsx';
+import { byPage } from './parts/pages.ts';
 import { SearchField } from './SearchField.tsx';
 import type { KeptState, Open, PanelActions } from './state.ts';
 import { UnplacedNote } from './unplaced/UnplacedNote.tsx';
@@ -19,7 +21,7 @@ import { UnplacedNote } from './unplaced/UnplacedNote.tsx';
 interface NotesTabProps {
   page: Open;
   kept: KeptState;
-  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw' | 'placing' | 'history'>;
+  actions: Pick<PanelActions, 'reveal' | 'editNote' | 'retryKept' | 'exportRaw' | 'placing' | 'history' | 'openPart'>;
   onDelete(kept: Kept): void;
   onTell(message: string): void;
 }
@@ -94,10 +96,12 @@ function NoteList(props: NoteListProps): JSX.Element {
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>('place');
   const { anchors, extraction } = page.reading;
-  const all = useMemo(
-    () => noteItems(shelf.items, anchors, extraction.text.sha256),
-    [shelf.items, anchors, extraction.text.sha256],
+  const report = shelf.report ?? null;
+  const { here, elsewhere } = useMemo(
+    () => byPage(shelf.items, report, page.reading.address),
+    [shelf.items, report, page.reading.address],
   );
+  const all = useMemo(() => noteItems(here, anchors, extraction.text.sha256), [here, anchors, extraction.text.sha256]);
   const items = useMemo(() => arranged(all, query, sort), [all, query, sort]);
   const groups = useMemo(() => grouped(items, noteHeading(sort, words, locale), keyOf), [items, sort, words, locale]);
   const draw = useDraw(props);
@@ -116,8 +120,18 @@ function NoteList(props: NoteListProps): JSX.Element {
         </div>
       </div>
       <div class="scroller">
-        {items.length === 0 ? <EmptyState icon="search" title={states.noMatch} hint={states.noMatchHint} /> : null}
+        {items.length === 0 && elsewhere.length === 0 ? (
+          <EmptyState icon="search" title={states.noMatch} hint={states.noMatchHint} />
+        ) : null}
         <ItemList groups={groups} height={120} draw={draw} keyOf={keyOf} />
+        {report === null ? null : (
+          <Elsewhere
+            notes={elsewhere}
+            report={report}
+            onOpen={(address) => props.actions.openPart?.(address)}
+            onDelete={props.onDelete}
+          />
+        )}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { ReportPart } from '../../lib/model/records.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { Toast } from '../shared/Toast.tsx';
 import type { UsedReminders } from '../shared/useReminders.ts';
@@ -12,6 +13,7 @@ import type { Standing } from './deciding/standing.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FollowUpsTab } from './follow-ups/FollowUpsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import { PartsBar } from './parts/PartsBar.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
 import { Tabs, tabId, tabPanelId } from './Tabs.tsx';
@@ -30,6 +32,7 @@ interface OpenReportProps {
 type TabName = 'targets' | 'notes' | 'follow-ups';
 
 const NONE: readonly Kept[] = [];
+const NO_PARTS: readonly ReportPart[] = [];
 
 /** Deletes a note, and offers to take that back. */
 function useDeleting({ trash, restore }: PanelActions, tell: Telling['tell']): (kept: Kept) => void {
@@ -85,6 +88,11 @@ export function OpenReport({ page, kept, hidden, standing, reminders, actions }:
       <ReportHeader report={extraction.report}>
         <PageMenu standing={standing} title={extraction.report.title} actions={actions.deciding} onTell={tell} />
       </ReportHeader>
+      <PartsBar
+        parts={(kept.kind === 'kept' && kept.report?.parts) || NO_PARTS}
+        open={page.reading.address}
+        onOpen={(address) => actions.openPart?.(address)}
+      />
       <ChangesNotice
         wording={page.wording ?? null}
         onShow={() => actions.showChanges?.()}

@@ -1,6 +1,7 @@
 import type { ExportedFile } from '../../lib/export/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
+import { showInTab } from '../../lib/platform/tabs.ts';
 import { exportRaw, type PledgemarkDatabase, rawExportFile } from '../../lib/storage/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
 import { isoDay } from '../shared/wording/index.ts';
@@ -46,6 +47,16 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
     editNote: (id) => session.wish({ type: 'edit-note', id }),
     trash: (id) => send('note.trash', { id }),
     restore: (id) => send('note.restore', { id }),
+    openPart(address) {
+      const tabId = session.tab.peek()?.id;
+      if (tabId !== undefined) void showInTab(tabId, address);
+    },
+    async findAttached() {
+      const tabId = session.tab.peek()?.id;
+      if (tabId === undefined) return null;
+      const found = await send('page.attached', { tabId });
+      return found.ok ? found.value.attached : null;
+    },
     async readPage() {
       const tabId = session.tab.peek()?.id;
       return tabId === undefined ? gone() : send('page.read', { tabId });

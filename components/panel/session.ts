@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type OverlayNews, type PanelWish, unpackComparison } from '../../lib/messaging/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
+import type { ReportRecord } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { warn } from '../../lib/platform/log.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
@@ -18,6 +19,7 @@ export interface ShownTab {
 export interface Shelf {
   items: readonly Kept[];
   setAside: readonly unknown[];
+  report?: ReportRecord | null;
 }
 
 /** What the session needs of the browser; each returns how to stop. */
@@ -118,9 +120,7 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
     kept.value = { kind: 'loading' };
     if (address === null) return;
     stopKept = ports.watchKept(address, (result) => {
-      kept.value = result.ok
-        ? { kind: 'kept', items: result.value.items, setAside: result.value.setAside }
-        : { kind: 'failed', failure: result.error };
+      kept.value = result.ok ? { kind: 'kept', ...result.value } : { kind: 'failed', failure: result.error };
     });
   };
 

@@ -2,8 +2,10 @@ import type { DraftStanding } from '../../lib/dataset/index.ts';
 import type { FollowUpChange } from '../../lib/follow-up/index.ts';
 import type { ComparedMention, ReportComparison } from '../../lib/messaging/index.ts';
 import type { OverlayNews } from '../../lib/messaging/protocol.ts';
+import type { AttachedReport } from '../../lib/model/attached.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { MentionFacts } from '../../lib/model/mention-facts.ts';
+import type { ReportRecord } from '../../lib/model/records.ts';
 import type { Failure, Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type {
@@ -61,7 +63,13 @@ export type Open = Extract<PageState, { kind: 'open' }>;
 /** What the reader keeps on the open report. `setAside` are records that could not be read; they stay where they are. */
 export type KeptState =
   | { kind: 'loading' }
-  | { kind: 'kept'; items: readonly Kept[]; setAside: readonly unknown[] }
+  | {
+      kind: 'kept';
+      items: readonly Kept[];
+      setAside: readonly unknown[];
+      /** The record of the report; absent or null where there is none yet. */
+      report?: ReportRecord | null;
+    }
   | { kind: 'failed'; failure: Failure };
 
 /** What adding a report to the reader's own data asks for. */
@@ -127,6 +135,10 @@ export interface PanelActions {
   editNote(id: string): void;
   trash(id: string): Promise<Result<unknown>>;
   restore(id: string): Promise<Result<unknown>>;
+  /** Opens another part of the report in the tab. */
+  openPart?(address: string): void;
+  /** The report that the page has as a file only. */
+  findAttached?(): Promise<AttachedReport | null>;
   /** Brings the reading to a page that was not taken for a report. */
   readPage(): Promise<Result<unknown>>;
   /** Writes the Markdown file; the name it got. */

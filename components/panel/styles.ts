@@ -4,6 +4,7 @@ import { panelFollowUps } from './styles/follow-ups.ts';
 import { panelFrame } from './styles/frame.ts';
 import { panelHistory } from './styles/history.ts';
 import { panelLists } from './styles/lists.ts';
+import { panelParts } from './styles/parts.ts';
 import { panelSummary } from './styles/summary.ts';
 
 /** CSS text of the side panel; it stands on `sharedStyles` and `cardStyles`, which come before it. */
@@ -12,7 +13,13 @@ export const panelStyles = [
   panelLists,
   panelSummary,
   panelAdding,
+<<<<<<< HEAD
   panelFollowUps,
   decidingStyles,
   panelHistory,
+=======
+  decidingStyles,
+  panelHistory,
+  panelParts,
+>>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
 ].join('\n');

@@ -1,11 +1,14 @@
 import { compareMentions, readerDataset } from '../dataset/index.ts';
 import { suggestIndicators } from '../dataset/suggest.ts';
 import { type Asker, done, type Handlers, packComparison, tellReadAgain } from '../messaging/index.ts';
+import type { Kept } from '../model/kept.ts';
+import type { ReportRecord } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
 import {
   colourNote,
   correctionsAt,
   correctionsOf,
+  isOnPage,
   keepCorrection,
   keepNote,
   keptAt,
@@ -18,6 +21,7 @@ import {
   unitsInUse,
   visitReport,
 } from '../storage/index.ts';
+import { attachedIn } from './attached.ts';
 import { showCounts } from './badge.ts';
 import { barredAt } from './choices.ts';
 import { readAsked } from './frames.ts';
@@ -33,13 +37,19 @@ function told<T>(result: Result<T>, address: string, exceptTab: number | null): 
   return result;
 }
 
+/** Of what is kept on a report in several parts, what stands on this one: the others' words are not on the page. */
+const onThisPage = (kept: readonly Kept[], report: ReportRecord | null, address: string): Kept[] =>
+  kept.filter(({ note }) => report === null || isOnPage(report, note.part, address));
+
 /** What the background answers to each request of `protocol.ts`. */
 export function makeHandlers(database: PledgemarkDatabase): Handlers {
   /** Tells the tabs of the report that what was changed belongs to. */
   const changed = async <T>(result: Result<T>, asker: Asker, reportId: (of: T) => string): Promise<Result<T>> => {
     if (!result.ok) return result;
     const report = await reportOf(database, reportId(result.value));
-    return report.ok && report.value ? told(result, report.value.address, placeOf(asker)?.tabId ?? null) : result;
+    const addresses = report.ok ? (report.value?.addresses ?? []) : [];
+    for (const address of addresses) void tellSameReport(address, placeOf(asker)?.tabId ?? null);
+    return result;
   };
   return {
     'report.found': onPage(async (_payload, place) => {
@@ -54,6 +64,7 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     }),
     'page.read': onOwnPage(({ tabId }) => readAsked(tabId)),
     'page.look': onOwnPage(({ tabId }) => bringDetector(tabId)),
+    'page.attached': onOwnPage(async ({ tabId }) => ok({ attached: await attachedIn(tabId) })),
     'report.open': onPage(async ({ report, targets }, { tabId, address }) => {
       await showCounts(tabId, { targets, overdue: 0 });
       const visit = await visitReport(database, address, report);
@@ -64,7 +75,8 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       if (!corrections.ok) return corrections;
       const left = await leftAt(database, visit.value.id, address);
       if (!left.ok) return left;
-      return ok({ report: visit.value, kept: kept.value.items, corrections: corrections.value.items, ...left.value });
+      const here = onThisPage(kept.value.items, visit.value, address);
+      return ok({ report: visit.value, kept: here, corrections: corrections.value.items, ...left.value });
     }),
     ...textHandlers(database),
     ...undoHandlers(database),
@@ -72,7 +84,9 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       const kept = await keptAt(database, address);
       if (!kept.ok) return kept;
       const corrections = await correctionsAt(database, address);
-      return corrections.ok ? ok({ kept: kept.value.items, corrections: corrections.value.items }) : corrections;
+      if (!corrections.ok) return corrections;
+      const here = onThisPage(kept.value.items, kept.value.report, address);
+      return ok({ kept: here, corrections: corrections.value.items });
     }),
     'report.counts': onPage(async (counts, { tabId }) => {
       await showCounts(tabId, counts);
@@ -111,7 +125,9 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     },
     'kept.changed': onOwnPage(async ({ reportIds }) => {
       const reports = await Promise.all([...new Set(reportIds)].map((id) => reportOf(database, id)));
-      for (const report of reports) if (report.ok && report.value) void tellSameReport(report.value.address, null);
+      for (const report of reports) {
+        for (const address of report.ok ? (report.value?.addresses ?? []) : []) void tellSameReport(address, null);
+      }
       return done;
     }),
     'observations.changed': onOwnPage(async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttachedReportSchema } from '../model/attached.ts';
 import { ChangeRecordSchema } from '../model/change.ts';
 import { CorrectionDraftSchema, CorrectionRecordSchema } from '../model/correction.ts';
 import { ExtractionSchema } from '../model/extraction.ts';
@@ -26,6 +27,11 @@ export const requests = {
   'page.read': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
   /** The reader took back that nothing is read here: look at the page in this tab as the detector does. For our own pages only. */
   'page.look': { payload: z.object({ tabId: z.int().nonnegative() }), reply: z.object({}) },
+  /** The panel found no report in this tab: does the page name one, and have it as a file only? For our own pages only. */
+  'page.attached': {
+    payload: z.object({ tabId: z.int().nonnegative() }),
+    reply: z.object({ attached: AttachedReportSchema.nullable() }),
+  },
   /** The overlay read a report: note the visit, put the count on the toolbar icon, give what the reader keeps here. */
   'report.open': {
     payload: z.object({ report: OpenReportSchema, targets: z.int().nonnegative() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FollowUpFieldsSchema, FollowUpRecordSchema } from './follow-up.ts';
-import { IdSchema, NoteColourSchema, NoteRecordSchema } from './records.ts';
+import { IdSchema, NoteColourSchema, NoteRecordSchema, ReportPartSchema } from './records.ts';
 import { ReportVerdictSchema } from './report.ts';
 import { SelectorSchema } from './selector.ts';
 
@@ -9,6 +9,8 @@ export const OpenReportSchema = z.object({
   verdict: ReportVerdictSchema,
   textSha256: z.string(),
   textLength: z.int().nonnegative(),
+  /** The pages of a report that stands on several, in their order; its canonical addresses, the sender's among them. */
+  parts: z.array(ReportPartSchema.pick({ address: true, label: true })).optional(),
 });
 export type OpenReport = z.infer<typeof OpenReportSchema>;
 

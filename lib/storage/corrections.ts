@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import { type About, type ChangeName, changing } from './change-log.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { correctionMissing } from './failures.ts';
+import { storedAt } from './parts.ts';
 import { reportFor } from './reports.ts';
 import { readAll, type Shelf } from './shelf.ts';
 
@@ -118,6 +119,6 @@ export const correctionsAt = (
   address: string,
 ): Promise<Result<Shelf<CorrectionRecord>>> =>
   attempt(database, 'read', async () => {
-    const stored = await database.reports.where({ address }).first();
+    const stored = await storedAt(database, address);
     return stored === undefined ? ok({ items: [], setAside: [] }) : correctionsOf(database, stored.id);
   });

@@ -1,4 +1,5 @@
 import type { FollowUpDraft, Kept, OpenReport } from '../model/kept.ts';
+import type { NoteRecord } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Selector } from '../model/selector.ts';
 import { attempt } from './attempt.ts';
@@ -7,6 +8,7 @@ import type { PledgemarkDatabase } from './database.ts';
 import { noteMissing } from './failures.ts';
 import { followUpOf, putFollowUp } from './follow-ups.ts';
 import { findNote, putNote } from './notes.ts';
+import { partOf } from './parts.ts';
 import { reportFor } from './reports.ts';
 import { noteWording } from './texts.ts';
 
@@ -20,11 +22,11 @@ export interface TargetToFollow {
 /** A step of the transaction; null where the note is not there. */
 async function followOne(
   database: PledgemarkDatabase,
-  reportId: string,
+  place: Pick<NoteRecord, 'reportId' | 'part'>,
   { noteId, selector, followUp }: TargetToFollow,
 ): Promise<Kept | null> {
   if (noteId === null) {
-    const { note } = await putNote(database, reportId, { id: null, selector, body: '', tags: [], followUp });
+    const { note } = await putNote(database, place, { id: null, selector, body: '', tags: [], followUp });
     return { note, followUp: await putFollowUp(database, note, followUp, null) };
   }
   const note = (await findNote(database, noteId))?.note;
@@ -51,9 +53,10 @@ export function followTargets(
     const work = async (): Promise<Result<Kept[]>> => {
       const record = await reportFor(database, address, report);
       await noteWording(database, record, address, report, { noted: true });
+      const place = { reportId: record.id, part: partOf(record, address) };
       const kept: Kept[] = [];
       for (const target of targets) {
-        const one = await followOne(database, record.id, target);
+        const one = await followOne(database, place, target);
         if (!one) return noteMissing('add-follow-ups');
         kept.push(one);
       }

@@ -53,6 +53,7 @@ export {
   OwnObservationDraftSchema,
   type OwnSource,
 } from './own-observation.ts';
+export { isOnPage } from './parts.ts';
 export { attachNote, keepAsItIs } from './place-notes.ts';
 export { type MergeOptions, planRecords } from './plan-records.ts';
 export { countRecords, readRecords } from './read-records.ts';

@@ -4,6 +4,7 @@ import { type NoteRecord, NoteRecordSchema, type ReportRecord, ReportRecordSchem
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';
+import { storedAt } from './parts.ts';
 import { readAll, type Shelf } from './shelf.ts';
 
 /** By their place in the report, then by age. */
@@ -62,14 +63,14 @@ export interface KeptReport extends Shelf<Kept> {
   readonly report: ReportRecord | null;
 }
 
-/** What the reader keeps on the report at this canonical address, in the order of its text. */
+/** What the reader keeps on the report that is found at this canonical address, on all its parts, in the order of its text. */
 export const keptAt = (database: PledgemarkDatabase, address: string): Promise<Result<KeptReport>> =>
   attempt(database, 'read', async () => {
-    const stored = await database.reports.where({ address }).toArray();
-    const reports = readAll('reports', ReportRecordSchema, stored);
+    const stored = await storedAt(database, address);
+    const reports = readAll('reports', ReportRecordSchema, stored ? [stored] : []);
     const report = reports.items[0] ?? null;
     // The notes of a report whose own record is broken can still be read.
-    const id = report?.id ?? stored[0]?.id;
+    const id = report?.id ?? stored?.id;
     const notes = id === undefined ? { items: [], setAside: [] } : await inUseOf(database, id);
     return ok({ report, items: notes.items, setAside: [...reports.setAside, ...notes.setAside] });
   });

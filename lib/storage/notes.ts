@@ -6,6 +6,7 @@ import { type About, type ChangeName, changing } from './change-log.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { notARecord, noteMissing } from './failures.ts';
 import { followUpOf, putFollowUp, restoreFollowUps, trashFollowUps } from './follow-ups.ts';
+import { partOf } from './parts.ts';
 import { reportFor } from './reports.ts';
 import { noteWording } from './texts.ts';
 
@@ -55,7 +56,12 @@ interface Put {
   readonly note: NoteRecord;
 }
 
-export async function putNote(database: PledgemarkDatabase, reportId: string, draft: NoteDraft): Promise<Put> {
+/** @param part the part of the report that a new note stands on; null: its own address */
+export async function putNote(
+  database: PledgemarkDatabase,
+  { reportId, part }: Pick<NoteRecord, 'reportId' | 'part'>,
+  draft: NoteDraft,
+): Promise<Put> {
   const found = draft.id === null ? null : await findNote(database, draft.id);
   const id = await idFor(database, draft, found);
   const before = found?.note.id === id ? found : null;
@@ -67,7 +73,7 @@ export async function putNote(database: PledgemarkDatabase, reportId: string, dr
     body: draft.body,
     tags: cleanTags(draft.tags),
     colour: draft.colour === undefined ? before?.note.colour : draft.colour,
-    part: before?.note.part,
+    part: before ? before.note.part : part,
     keptAsIs: before?.note.keptAsIs,
     created: before?.note.created ?? time,
     modified: time,
@@ -111,7 +117,7 @@ export function keepNote(
     let doing: ChangeName = 'add-note';
     const work = async (): Promise<Result<Kept>> => {
       const record = await reportFor(database, address, report);
-      const put = await putNote(database, record.id, draft);
+      const put = await putNote(database, { reportId: record.id, part: partOf(record, address) }, draft);
       doing = doingOf(put, draft);
       if (put.before === null) await noteWording(database, record, address, report, { noted: true });
       if (draft.id !== null) await drafts.delete(draft.id);

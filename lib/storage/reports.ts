@@ -3,6 +3,7 @@ import { type ReportRecord, ReportRecordSchema } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt, attemptValue } from './attempt.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
+import { partsAfter, partsAt, storedAt } from './parts.ts';
 import { readAll } from './shelf.ts';
 import { noteWording } from './texts.ts';
 
@@ -33,16 +34,18 @@ async function makeRoom(database: PledgemarkDatabase, stored: Stored): Promise<v
  * that this version does not know are kept.
  */
 async function putVisit(database: PledgemarkDatabase, address: string, report: OpenReport): Promise<ReportRecord> {
-  const stored = await database.reports.where('address').equals(address).first();
+  const listed = partsAt(address, report);
+  const stored = await storedAt(database, address, listed);
   const before = stored === undefined ? null : (ReportRecordSchema.safeParse(stored).data ?? null);
   if (stored !== undefined && before === null) await makeRoom(database, stored);
   const time = database.now();
+  const parts = partsAfter(before, listed, address, time);
   const record = ReportRecordSchema.parse({
     // Notes point to a report by its id, so an id that can be read outlives the rest of its record.
     id: before?.id ?? ReportRecordSchema.shape.id.safeParse(stored?.id).data ?? database.newId(),
-    address,
-    addresses: [...new Set([...(before?.addresses ?? []), address])],
-    parts: before?.parts,
+    address: before?.address ?? listed[0]?.address ?? address,
+    addresses: [...new Set([...(before?.addresses ?? []), address, ...parts.map((part) => part.address)])],
+    parts,
     targets: before?.targets,
     ...facts(report, before),
     ...before?.set,
@@ -61,8 +64,7 @@ export async function reportFor(
   address: string,
   report: OpenReport,
 ): Promise<ReportRecord> {
-  const stored = await database.reports.where('address').equals(address).first();
-  const record = ReportRecordSchema.safeParse(stored);
+  const record = ReportRecordSchema.safeParse(await storedAt(database, address));
   return record.success ? record.data : putVisit(database, address, report);
 }
 
@@ -84,11 +86,11 @@ export const visitReport = (
     });
   });
 
-/** The record of the report at that canonical address; null where there is none that can be read. */
+/** The record of the report that is found at that canonical address; null where there is none that can be read. */
 export const reportAt = (database: PledgemarkDatabase, address: string): Promise<Result<ReportRecord | null>> =>
   attempt(database, 'read', async () => {
-    const stored = await database.reports.where('address').equals(address).toArray();
-    return ok(readAll('reports', ReportRecordSchema, stored).items[0] ?? null);
+    const stored = await storedAt(database, address);
+    return ok(readAll('reports', ReportRecordSchema, stored ? [stored] : []).items[0] ?? null);
   });
 
 /** The record of the report with that id; null where there is none that can be read. */

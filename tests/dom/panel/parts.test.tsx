@@ -1,0 +1,46 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Attached } from '../../../components/panel/parts/Attached.tsx';
+import { PartsBar } from '../../../components/panel/parts/PartsBar.tsx';
+import { byPage } from '../../../components/panel/parts/pages.ts';
+import { mount } from '../shared/mount.tsx';
+
+const PARTS = [
+  { address: 'http://a.gov.cn/t1.html', label: '1', visited: 5 },
+  { address: 'http://a.gov.cn/t1_1.html', label: '2', visited: null },
+  { address: 'http://a.gov.cn/t1_2.html', label: '3', visited: null },
+];
+
+describe('the pages of a report', () => {
+  test('say which is open and which are unread, and lead to the others', () => {
+    const onOpen = vi.fn();
+    const { root } = mount(<PartsBar parts={PARTS} open="http://a.gov.cn/t1_1.html" onOpen={onOpen} />);
+    expect(root.textContent).toMatch(/这份报告分 3 页.*还有 1 页未读/);
+    const buttons = [...root.querySelectorAll('button')];
+    expect(buttons.map((button) => button.textContent)).toEqual(['第 1 页', '第 2 页当前页', '第 3 页未读']);
+    expect(buttons.map((button) => button.getAttribute('aria-current'))).toEqual([null, 'page', null]);
+    buttons[1]?.click();
+    buttons[2]?.click();
+    expect(onOpen.mock.calls).toEqual([['http://a.gov.cn/t1_2.html']]);
+  });
+
+  test('say nothing of a report on one page', () => {
+    expect(
+      mount(<PartsBar parts={[]} open="http://a.gov.cn/t1.html" onOpen={() => undefined} />).root.textContent,
+    ).toBe('');
+  });
+});
+
+test('a report that is a file only is named, with the file', async () => {
+  const find = async () => ({
+    title: '静安区2025年政府工作报告',
+    files: [{ words: '报告全文', address: 'http://a.gov.cn/1.pdf', ending: 'pdf' }],
+  });
+  const { root } = mount(<Attached find={find} />);
+  await expect.poll(() => root.textContent).toContain('这份报告只以附件提供');
+  expect(root.querySelector('a')?.href).toBe('http://a.gov.cn/1.pdf');
+  expect(root.textContent).toContain('PDF');
+});
+
+test('nothing stands elsewhere where no record is known', () => {
+  expect(byPage([], null, 'http://a.gov.cn/t1.html')).toEqual({ here: [], elsewhere: [] });
+});
