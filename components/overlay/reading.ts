@@ -78,10 +78,11 @@ export function* readDocument(document: Document): Steps<Reading, ReadingSoFar |
   const address = canonicalAddress(addressOf(document));
   const page = withAround(yield* silently(readPageSteps(document)), document);
   const places = textPlaces(page.text, page.runs);
-  const reading = readReportSteps(page, address, sha256Hex);
+  const parts = partsIn(document);
+  const reading = readReportSteps({ ...page, parts: Math.max(1, parts.length) }, address, sha256Hex);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { ...step.value, places };
-  return readingOf(address, page, step.value, places, partsIn(document));
+  return readingOf(address, page, step.value, places, parts);
 }
 
 const partsIn = (document: Document): Reading['parts'] =>

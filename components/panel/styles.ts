@@ -13,13 +13,8 @@ export const panelStyles = [
   panelLists,
   panelSummary,
   panelAdding,
-<<<<<<< HEAD
   panelFollowUps,
   decidingStyles,
   panelHistory,
-=======
-  decidingStyles,
-  panelHistory,
   panelParts,
->>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
 ].join('\n');

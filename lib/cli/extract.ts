@@ -19,7 +19,7 @@ function refuse(words: string): void {
 }
 
 function print({ file, url, format }: Wish): void {
-  const source = readSource(file);
+  const source = readSource(file, url);
   if (source.ok) {
     const extraction = ExtractionSchema.parse(readReport(source.value, url, sha256Hex));
     process.stdout.write(WRITERS[format](extraction));

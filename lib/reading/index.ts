@@ -11,7 +11,10 @@ export { changesBetween, type ReadWording, readTargets } from './changes.ts';
 export { type Corrected, type CorrectedReading, correctReading } from './corrected.ts';
 
 /** What reading needs of a page; a bare text has an empty title, no metas and no headings. */
-export type ReadablePage = Pick<Page, 'text' | 'title' | 'metas' | 'headings'>;
+export interface ReadablePage extends Pick<Page, 'text' | 'title' | 'metas' | 'headings'> {
+  /** Pages over which the document is spread, where that is known. */
+  readonly parts?: number;
+}
 
 /** The verdict with what the reader set of it. */
 function settled(verdict: ReportVerdict, set: ReportSettings): ReportVerdict {
@@ -48,7 +51,8 @@ export function* readReportSteps(
   sha256: (text: string) => string,
   set: ReportSettings = {},
 ): Steps<Extraction, ReadSoFar> {
-  const facts = { address, title: page.title, metas: page.metas, headings: page.headings, text: page.text };
+  const { title, metas, headings, text, parts = 1 } = page;
+  const facts = { address, title, metas, headings, text, parts };
   const first = settled(yield* telling(judgeSteps({ ...facts, targets: 0 }), () => UNKNOWN), set);
   const mentions = yield* telling(extractSteps(page.text, first), (some) => ({
     isReport: first.isReport,

@@ -21,6 +21,8 @@ export interface ReportFacts {
   readonly text: string;
   readonly targets: number;
   readonly actuals?: number;
+  /** Pages over which the document is spread, where that is known. */
+  readonly parts?: number;
 }
 
 /** What must remain when all that speaks against is taken off. */
@@ -40,14 +42,17 @@ interface Weight {
 
 const sigmoid = (margin: number): number => 1 / (1 + 3 ** (-margin / SURE));
 
-/** A title alone is not trusted, nor is a text of numbers that no word of a report goes with. */
-const isFounded = (weighed: Weighed, body: Body): boolean =>
-  (weighed.forTitle > 0 || weighed.forBody >= ENOUGH_UNTITLED) && (weighed.forBody > 0 || body.ink >= LONG);
+/**
+ * A title alone is not trusted, nor is a text of numbers that no word of a report goes with. A later page of a report
+ * need not hold its telling phrases; it is cut from one that is long enough.
+ */
+const isFounded = (weighed: Weighed, { ink }: Body, parts: number): boolean =>
+  (weighed.forTitle > 0 || weighed.forBody >= ENOUGH_UNTITLED) && (weighed.forBody > 0 || ink * parts >= LONG);
 
-function weightOf(weighed: Weighed, signals: readonly Signal[], body: Body): Weight {
+function weightOf(weighed: Weighed, signals: readonly Signal[], body: Body, parts: number): Weight {
   const shared = signals.reduce((sum, { weight }) => sum + weight, 0);
   const margin = weighed.forTitle + weighed.forBody + shared - weighed.against - ENOUGH;
-  const known = margin >= 0 && isFounded(weighed, body);
+  const known = margin >= 0 && isFounded(weighed, body, parts);
   const sure = sigmoid(margin);
   return { known, confidence: Math.round((known ? sure : Math.min(sure, 0.49)) * 100) / 100 };
 }
@@ -81,7 +86,7 @@ export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
   const weighed = weigh(titles, body);
   yield;
   const signals = signalsOf(body, { ...facts, actuals: facts.actuals ?? 0 });
-  const { known, confidence } = weightOf(weighed, signals, body);
+  const { known, confidence } = weightOf(weighed, signals, body, facts.parts ?? 1);
   const type = known ? weighed.kind.type : 'other';
   const chosen = weighed.title ?? titles[0];
   const ordered = chosen ? [chosen, ...titles.filter((each) => each !== chosen)] : titles;

@@ -4,18 +4,9 @@ import { correction } from './correction.en.ts';
 import { deciding } from './deciding.en.ts';
 import { followUp } from './follow-up.en.ts';
 import { listing } from './listing.en.ts';
-
-<<<<<<< HEAD
-
 import { lists } from './lists.en.ts';
-import { placing } from './placing.en.ts';
-
-=======
-
 import { parts } from './parts.en.ts';
-
->>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
-
+import { placing } from './placing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
 import { writing } from './writing.en.ts';
 import type { Words } from './zh.ts';
@@ -176,12 +167,9 @@ export const en: Words = {
   deciding,
   followUp,
   listing,
-<<<<<<< HEAD
   lists,
   placing,
-=======
   parts,
->>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
   namingRules,
   roleRules,
   writing,

@@ -4,18 +4,9 @@ import { correction } from './correction.zh.ts';
 import { deciding } from './deciding.zh.ts';
 import { followUp } from './follow-up.zh.ts';
 import { listing } from './listing.zh.ts';
-
-<<<<<<< HEAD
-
 import { lists } from './lists.zh.ts';
-import { placing } from './placing.zh.ts';
-
-=======
-
 import { parts } from './parts.zh.ts';
-
->>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
-
+import { placing } from './placing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
 import { writing } from './writing.zh.ts';
 
@@ -175,12 +166,9 @@ export const zh = {
   deciding,
   followUp,
   listing,
-<<<<<<< HEAD
   lists,
   placing,
-=======
   parts,
->>>>>>> 6f04b15 (Keep a report that stands on several pages as one record, join its notes, and lead the reader to the unread; name reports that are attachments only)
   namingRules,
   roleRules,
   writing,

@@ -158,6 +158,14 @@ describe('what was meant', () => {
     expect(verdict({ text: '产量增长5%。'.repeat(800), targets: 800 }).isReport).toBe(false);
   });
 
+  it('believes the title of a page that is one of several of a report, though its words say little', () => {
+    const text = '新增养老床位300张，改造老旧小区12个；完成绿道建设6公里，新建公园3座。\n'.repeat(40);
+    const title = '静安区2025年政府工作报告';
+    expect(verdict({ title, text }).isReport).toBe(false);
+    expect(verdict({ title, text, parts: 3 })).toMatchObject({ isReport: true, type: 'government-work-report' });
+    expect(verdict({ title: '区委书记调研', text, parts: 3 }).isReport).toBe(false);
+  });
+
   it('prefers the title that tells year and place to a bare one, but no heading of a list beside the report', () => {
     const full = '关于武昌区2024年财政预算执行情况和2025年财政预算草案的报告';
     const text = `${full}\n${bodies.budget}`;
