@@ -1,6 +1,6 @@
 import { placeOf } from './hits.ts';
 import type { Term } from './query.ts';
-import { eachToken } from './tokens.ts';
+import { eachToken, isPair } from './tokens.ts';
 
 /** Numbers of texts, ascending. */
 type Postings = number[];
@@ -112,7 +112,8 @@ export class TextIndex {
 
   /** Those that are still there and hold the very words: the same pairs may stand apart. */
   #holding(found: Postings, term: Term): Postings {
-    return found.filter((at) => this.placeIn(at, term) !== -1);
+    const surely = term.kind === 'word' || isPair(term.text);
+    return found.filter((at) => (surely ? this.#texts[at] !== null : this.placeIn(at, term) !== -1));
   }
 
   #all(): Postings {

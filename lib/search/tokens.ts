@@ -36,6 +36,10 @@ function wordEnd(text: string, from: number): number {
 /** A pair of Han characters as one small integer. */
 const pairOf = (first: number, second: number): number => (first - FIRST_HAN) * HAN_COUNT + (second - FIRST_HAN);
 
+/** Whether a text is one pair of Han characters and nothing else. */
+export const isPair = (text: string): boolean =>
+  text.length === 2 && KINDS[text.charCodeAt(0)] === HAN && KINDS[text.charCodeAt(1)] === HAN;
+
 /** Told of each token of a text, in its order. */
 export interface TokenVisitor {
   pair(pair: number): void;

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AssessmentSchema, ProgressSchema } from '../../../lib/model/follow-up.ts';
 import { useWords } from '../../shared/words/index.ts';
 import { useFindingWords } from '../finding/words/index.ts';
@@ -35,7 +35,8 @@ export function CellField({ column, label, text, onDone, onCancel }: CellFieldPr
   const [typed, setTyped] = useState(text);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const over = useRef(false);
-  useEffect(() => field.current?.focus(), []);
+  // With the very commit, or what is typed right after the click would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   const end = (act: () => void): void => {
     if (over.current) return;
     over.current = true;
