@@ -43,13 +43,18 @@ function PageLinks({ parts, current }: { parts: readonly Part[]; current: Part |
 
 function TopBar({ current }: { current: Part | undefined }): JSX.Element {
   const words = useLibraryWords();
+  const bar = useRef<HTMLElement>(null);
+  // On a narrow page the bar scrolls, and the page that is shown may lie outside of it.
+  useEffect(() => {
+    if (current) bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <header class="top">
       <p class="product">
         {words.product}
         <span class="aside">{words.title}</span>
       </p>
-      <nav class="pages" aria-label={words.nav}>
+      <nav class="pages" ref={bar} aria-label={words.nav}>
         <PageLinks parts={pages.filter(({ aside }) => !aside)} current={current} />
         <span class="gap" />
         <PageLinks parts={pages.filter(({ aside }) => aside)} current={current} />

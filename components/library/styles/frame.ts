@@ -4,7 +4,7 @@ html, body { margin: 0; block-size: 100%; }
 .library {
   --series-1: light-dark(#0a6b66, #62cbc4); --series-2: light-dark(#2456b8, #88aef5); --series-3: light-dark(#b93c0a, #ff9466);
   --series-4: light-dark(#7a3fa8, #c79cf0); --series-5: light-dark(#875a00, #e0b24d); --series-6: light-dark(#4f5b6e, #aab5c5);
-  block-size: 100dvh; display: grid; grid-template-rows: auto minmax(0, 1fr); font-size: 14px;
+  block-size: 100dvh; display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); font-size: 14px;
 }
 .library > main { min-block-size: 0; min-inline-size: 0; }
 .library > main > * { block-size: 100%; }
@@ -57,6 +57,7 @@ html, body { margin: 0; block-size: 100%; }
 @media (max-width: 760px) {
   .top { gap: 12px; padding-inline: 12px; }
   .product .aside { display: none; }
+  .library .pages a { padding-inline: 9px; }
 }
 @media (forced-colors: active) {
   .library { --ink-soft: CanvasText; --series-1: CanvasText; --series-2: CanvasText; --series-3: CanvasText; --series-4: CanvasText; --series-5: CanvasText; --series-6: CanvasText; }
