@@ -1,5 +1,5 @@
 import { gate } from '../report/gate.ts';
-import { factsOf, fingerprintOf, isOther } from './facts.ts';
+import { type Fingerprint, factsOf, fingerprintOf, isOther } from './facts.ts';
 
 /** What the detector says, each time the page came to say something else. */
 export interface Findings {
@@ -29,7 +29,8 @@ const LONGEST_UNREST_MS = 1000;
 
 /** Looks at a page, and again as it changes in its first seconds; after that nothing of it is left. */
 export function watchPage(document: Document, { found, lost }: Findings, { moved, signal, ended }: WatchOptions): void {
-  let seen = fingerprintOf(document);
+  /** Taken only where it is needed: most pages are none, and rest from the start. */
+  let seen: Fingerprint | null = null;
   let told = moved;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let unrest: number | null = null;
@@ -45,7 +46,7 @@ export function watchPage(document: Document, { found, lost }: Findings, { moved
   const lookIfOther = (): void => {
     unrest = null;
     const now = fingerprintOf(document);
-    if (!isOther(seen, now)) return;
+    if (seen && !isOther(seen, now)) return;
     seen = now;
     look();
   };
@@ -63,10 +64,11 @@ export function watchPage(document: Document, { found, lost }: Findings, { moved
   };
   const last = setTimeout(() => {
     stop();
-    lookIfOther();
+    if (unrest !== null) lookIfOther();
     ended();
   }, WATCH_MS);
   signal.addEventListener('abort', stop, { once: true });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   if (!moved) look();
+  if (told) seen = fingerprintOf(document);
 }

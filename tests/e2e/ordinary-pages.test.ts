@@ -39,6 +39,36 @@ for (const name of ['home', 'news', 'list'] as const) {
   });
 }
 
+/** Listeners that the extension's own world has on the page's window and document, by the browser's debugger. */
+async function listenersIn(page: Page, open: () => Promise<unknown>, wait: number): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  session.on('Runtime.executionContextsCleared', () => worlds.splice(0));
+  await session.send('Runtime.enable');
+  await open();
+  await page.waitForTimeout(wait);
+  const found: string[] = [];
+  for (const contextId of worlds) {
+    for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      if (result.objectId === undefined) continue;
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      found.push(...listeners.map(({ type }) => `${expression} ${type}`));
+    }
+  }
+  await session.detach();
+  expect(worlds.length).toBeGreaterThan(0);
+  return found;
+}
+
+test('no listener of the detector is left once its five seconds are over', async ({ page, site }) => {
+  expect(await listenersIn(page, () => page.goto(site.address('news')), 1000)).not.toEqual([]);
+  expect(await listenersIn(page, () => page.goto(site.address('news')), 6000)).toEqual([]);
+});
+
 test('on a report the overlay comes, and its script is seen to', async ({ page, site }) => {
   const scripts = await scriptsOf(page, () => page.goto(site.address('report')));
   expect(scripts).toEqual(['detect.js', 'overlay.js']);
