@@ -78,15 +78,15 @@ export function* readDocument(document: Document): Steps<Reading, ReadingSoFar |
   const address = canonicalAddress(addressOf(document));
   const page = withAround(yield* silently(readPageSteps(document)), document);
   const places = textPlaces(page.text, page.runs);
-  const parts = partsIn(document);
+  const parts = partsIn(page, addressOf(document));
   const reading = readReportSteps({ ...page, parts: Math.max(1, parts.length) }, address, sha256Hex);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { ...step.value, places };
   return readingOf(address, page, step.value, places, parts);
 }
 
-const partsIn = (document: Document): Reading['parts'] =>
-  partsOf(document, addressOf(document)).map((part) => ({
+const partsIn = ({ pager }: Page, address: string): Reading['parts'] =>
+  partsOf(pager, address).map((part) => ({
     address: canonicalAddress(part.address),
     label: String(part.number),
   }));

@@ -25,9 +25,9 @@ function bytesOf(path: string): Result<Uint8Array> {
 const sentences = ({ detail, en }: Failure): string => (en === undefined ? detail : `${detail} (${en})`);
 
 function readMarkup(text: string, address: string | null): ReadablePage {
-  const document = parsePage(text);
-  const parts = address === null ? 0 : partsOf(document, address).length;
-  return { ...readPage(document), parts: Math.max(1, parts) };
+  const page = readPage(parsePage(text));
+  const parts = address === null ? 0 : partsOf(page.pager, address).length;
+  return { ...page, parts: Math.max(1, parts) };
 }
 
 /**

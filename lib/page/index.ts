@@ -25,8 +25,9 @@ export function* readPageSteps(document: PageNode): Steps<Page> {
   const kept = sift(lines);
   yield;
   const { text, runs } = join(kept);
-  const { title, metas, headings } = found;
-  return { text, runs, title, metas, headings, container: container.why };
+  const { title, metas, headings, pager } = found;
+  const { leads, scripts } = pager;
+  return { text, runs, title, metas, headings, pager: { leads, scripts }, container: container.why };
 }
 
 function join(lines: readonly Line[]): Pick<Page, 'text' | 'runs'> {

@@ -1,13 +1,5 @@
-import { finish } from '../text/index.ts';
-import { ELEMENT, TEXT, tagOf } from './elements.ts';
-import type { PageNode } from './page.ts';
-import { walk } from './walk.ts';
-
-/** What may lead to another part: a link or a choice, and its words. */
-export interface Lead {
-  readonly words: string;
-  readonly href: string;
-}
+import { ELEMENT } from './elements.ts';
+import type { Lead, PageNode, Pager } from './page.ts';
 
 const NUMBER = /^[[［(（【]?\s*(\d{1,2})\s*[\]］)）】]?$/;
 const SPOKEN = /^第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[页部分]{1,2}$/;
@@ -29,56 +21,57 @@ export const numberIn = (words: string): number | null => {
   return plain === undefined ? spokenNumber(words) : Number(plain);
 };
 
-const MOST_WORDS = 20;
+const ONWARD = /^(?:下一?页|后一页|next|[>»›]{1,2})\s*[>»›]{0,2}$/i;
+const BACK = /^[<«‹]{0,2}\s*(?:上一?页|前一页|prev(?:ious)?|[<«‹]{1,2})$/i;
 
-/** Links and choices, and scripts that write a pager. */
-class Gatherer {
+export const isOnward = (words: string): boolean => ONWARD.test(words);
+export const isBack = (words: string): boolean => BACK.test(words);
+
+const MOST_WORDS = 20;
+const MOST_LEADS = 200;
+
+const mayLead = (words: string): boolean => numberIn(words) !== null || isOnward(words) || isBack(words);
+
+/** Gathers a pager while a page is walked through. */
+export class PagerGatherer implements Pager {
   readonly leads: Lead[] = [];
   readonly scripts: string[] = [];
   #href: string | null = null;
   #words = '';
-  #inScript = false;
 
-  enter(node: PageNode): boolean {
-    if (node.nodeType === TEXT) {
-      this.#read(node.nodeValue ?? '');
-      return false;
-    }
-    if (node.nodeType === ELEMENT) this.#begin(node, tagOf(node));
-    return true;
-  }
-
-  leave(node: PageNode): void {
-    if (node.nodeType !== ELEMENT) return;
-    const tag = tagOf(node);
-    if (tag === 'script') this.#inScript = false;
-    if (!isLead(tag) || this.#href === null) return;
-    this.leads.push({ words: this.#words.replace(/\s+/g, ' ').trim(), href: this.#href });
-    this.#href = null;
-  }
-
-  #begin(node: PageNode, tag: string): void {
-    if (tag === 'script') this.#inScript = true;
-    if (!isLead(tag)) return;
-    this.#href = node.getAttribute?.(tag === 'a' ? 'href' : 'value') ?? null;
+  beginLink(link: PageNode): void {
+    this.#href = link.getAttribute?.('href') ?? null;
     this.#words = '';
   }
 
-  #read(text: string): void {
-    if (this.#inScript) {
-      if (/createPage/i.test(text)) this.scripts.push(text);
-    } else if (this.#href !== null && this.#words.length < MOST_WORDS) this.#words += text;
+  /** Words of a text node, wherever it stands. */
+  read(words: string): void {
+    if (this.#href !== null && this.#words.length < MOST_WORDS) this.#words += words;
   }
-}
 
-const isLead = (tag: string): boolean => tag === 'a' || tag === 'option';
+  endLink(): void {
+    if (this.#href !== null) this.#add(this.#words, this.#href);
+    this.#href = null;
+  }
 
-/** Links and choices with their words, and scripts that write a pager, anywhere on the page. */
-export function gatherLeads(document: PageNode): {
-  readonly leads: readonly Lead[];
-  readonly scripts: readonly string[];
-} {
-  const gatherer = new Gatherer();
-  finish(walk(document, gatherer));
-  return gatherer;
+  /** The choices of a `<select>`. */
+  select(node: PageNode): void {
+    for (let option = node.firstChild; option; option = option.nextSibling) {
+      const href = option.nodeType === ELEMENT ? (option.getAttribute?.('value') ?? null) : null;
+      if (href !== null) this.#add(option.firstChild?.nodeValue ?? '', href);
+    }
+  }
+
+  script(node: PageNode): void {
+    const code = node.firstChild?.nodeValue ?? '';
+    if (/createPage/i.test(code)) this.scripts.push(code);
+  }
+
+  #add(words: string, href: string): void {
+    const said = words
+      .slice(0, 2 * MOST_WORDS)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (this.leads.length < MOST_LEADS && mayLead(said)) this.leads.push({ words: said, href });
+  }
 }

@@ -26,6 +26,20 @@ export interface TextRun {
   readonly start: number;
 }
 
+/** What may lead to another part: a link or a choice, and its words. */
+export interface Lead {
+  readonly words: string;
+  readonly href: string;
+}
+
+/** What a page has of a pager. */
+export interface Pager {
+  /** Links and choices whose words are a number or a step, in document order. */
+  readonly leads: readonly Lead[];
+  /** Scripts that write one. */
+  readonly scripts: readonly string[];
+}
+
 /** A document as the reader sees it. */
 export interface Page {
   /** The report's text, from the body container alone. */
@@ -38,6 +52,8 @@ export interface Page {
   readonly metas: Record<string, string[]>;
   /** What stands as a heading or an article's title anywhere on the page, in document order. */
   readonly headings: string[];
+  /** What the page has of a pager, by which `partsOf` tells the other pages of a report. */
+  readonly pager: Pager;
   /** Why this part of the page was taken for the body: the selector, or "density". */
   readonly container: string;
 }

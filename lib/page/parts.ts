@@ -1,6 +1,6 @@
 import { type Address, readAddress, resolveLink, writeAddress } from './addresses.ts';
-import { gatherLeads, type Lead, numberIn } from './leads.ts';
-import type { PageNode } from './page.ts';
+import { isBack, isOnward, numberIn } from './leads.ts';
+import type { Lead, Pager } from './page.ts';
 import { isSame, type Paging, pagingBy } from './paging.ts';
 
 /** One page of a report that is cut into several. */
@@ -13,8 +13,6 @@ export interface PagePart {
 }
 
 const MOST_PARTS = 99;
-const ONWARD = /^(?:下一?页|后一页|next|[>»›]{1,2})\s*[>»›]{0,2}$/i;
-const BACK = /^[<«‹]{0,2}\s*(?:上一?页|前一页|prev(?:ious)?|[<«‹]{1,2})$/i;
 
 /** TRS writes the pager by script: createPageHTML(3, 0, "t20250101_1", "html"). Variables stand before the call. */
 const CALL =
@@ -67,13 +65,13 @@ function stepFrom(own: Address, to: Address, ahead: 1 | -1): { paging: Paging; o
 
 /** Only 上一页 and 下一页. A step back says more: the first part often bears no number. */
 function stepped(leads: readonly Lead[], own: Address): { paging: Paging; most: number } | null {
-  const find = (pattern: RegExp): Address | null => {
-    const lead = leads.find(({ words }) => pattern.test(words));
+  const find = (isStep: (words: string) => boolean): Address | null => {
+    const lead = leads.find(({ words }) => isStep(words));
     const to = lead ? resolveLink(lead.href, own) : null;
     return to && !isSame(to, own) ? to : null;
   };
-  const next = find(ONWARD);
-  const back = find(BACK);
+  const next = find(isOnward);
+  const back = find(isBack);
   const step = (back && stepFrom(own, back, -1)) ?? (next && stepFrom(own, next, 1));
   if (!step) return null;
   const goesOn = next !== null && isSame(step.paging.addressOf(step.open + 1), next);
@@ -91,14 +89,14 @@ function list(paging: Paging, most: number, open: number | null, own: Address): 
 
 /**
  * The pages over which a report is spread, in their order, by the page's pager: 1 2 3 … 下一页, 第2页, ?page=2,
- * createPageHTML. Empty where it stands on one page, or where nothing tells which part this is. Linear in the page.
+ * createPageHTML. Empty where it stands on one page, or where nothing tells which part this is.
  *
+ * @param pager as reading the page found it
  * @param address the page's own, on the web
  */
-export function partsOf(document: PageNode, address: string): PagePart[] {
+export function partsOf({ leads, scripts }: Pager, address: string): PagePart[] {
   const own = readAddress(address);
   if (!own) return [];
-  const { leads, scripts } = gatherLeads(document);
   const links = numbered(leads, own);
   if (links) {
     const open = Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((number) =>

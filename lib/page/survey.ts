@@ -2,7 +2,8 @@ import type { Steps } from '../text/index.ts';
 import { BODY_SELECTORS, LOOSE_BODY_SELECTORS, TITLE_SELECTORS } from './containers.ts';
 import { ELEMENT, isBlock, isFurnitureTag, isHidden, isUnread, styleOf, TEXT, tagOf } from './elements.ts';
 import { FURNITURE_WORDS, HIDING_WORDS } from './furniture.ts';
-import type { PageNode } from './page.ts';
+import { PagerGatherer } from './leads.ts';
+import type { PageNode, Pager } from './page.ts';
 import { type Marks, marksOf, SelectorIndex } from './selector.ts';
 import { walk } from './walk.ts';
 
@@ -30,6 +31,7 @@ export interface Survey {
   readonly metas: Record<string, string[]>;
   readonly headings: string[];
   readonly whole: Part;
+  readonly pager: Pager;
   readonly named: Candidate[];
   readonly loose: Candidate[];
   /** Elements that look like furniture or hidden by class, with the prose they hold all the same. */
@@ -81,6 +83,7 @@ class Surveyor {
   readonly named: Candidate[] = [];
   readonly loose: Candidate[] = [];
   readonly doubtful = new Map<PageNode, Part>();
+  readonly pager = new PagerGatherer();
   readonly whole: Part;
   title = '';
   readonly #hiddenToo: boolean;
@@ -105,6 +108,8 @@ class Surveyor {
     if (node.nodeType !== ELEMENT) return true;
     const tag = tagOf(node);
     if (tag === 'meta') this.#meta(node);
+    if (tag === 'script') this.pager.script(node);
+    if (tag === 'select') this.pager.select(node);
     if (tag === 'title' && this.title === '') this.#caption = [];
     const style = styleOf(node);
     if (this.#skips(node, tag, style)) return false;
@@ -134,7 +139,7 @@ class Surveyor {
     const heading = HEADING.test(tag) || titles.match(marks) !== null;
     this.#open.push({ part, tag, block, outer: this.#flow, heading });
     if (block) this.#flow = emptyFlow();
-    if (tag === 'a') this.#links += 1;
+    if (tag === 'a') this.#beginLink(node);
     if (heading) this.#headingDepth += 1;
     this.#note(part, marks);
   }
@@ -155,11 +160,21 @@ class Surveyor {
       ended.part.prose += proseOf(this.#flow);
       this.#flow = ended.outer;
     }
-    if (ended.tag === 'a') this.#links -= 1;
+    if (ended.tag === 'a') this.#endLink();
     if (ended.heading) this.#endHeading();
     const above = this.#open.at(-1)?.part ?? this.whole;
     above.prose += ended.part.prose;
     if (ended.part.prose > (above.heaviest?.prose ?? 0)) above.heaviest = ended.part;
+  }
+
+  #beginLink(node: PageNode): void {
+    this.#links += 1;
+    this.pager.beginLink(node);
+  }
+
+  #endLink(): void {
+    this.#links -= 1;
+    this.pager.endLink();
   }
 
   #endHeading(): void {
@@ -179,7 +194,10 @@ class Surveyor {
     const ink = inkOf(words);
     if (ink === 0) return;
     this.#flow.ink += ink;
-    if (this.#links > 0) this.#flow.linkInk += ink;
+    if (this.#links > 0) {
+      this.#flow.linkInk += ink;
+      this.pager.read(words);
+    }
     if (!this.#flow.sentences && SENTENCE.test(words)) this.#flow.sentences = true;
     if (this.#headingDepth > 0 && this.#heading.length <= LONGEST_HEADING) this.#heading += words;
   }

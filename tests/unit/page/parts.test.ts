@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../lib/cli/parsed-page.ts';
-import { partsOf } from '../../../lib/page/index.ts';
+import { partsOf, readPage } from '../../../lib/page/index.ts';
 
 const SITE = 'http://www.qinglin.gov.cn';
 const parts = (address: string, pager: string) =>
   partsOf(
-    parsePage(`<div id="zoom"><p>地区生产总值增长5%左右，完成目标。</p></div><div class="page">${pager}</div>`),
+    readPage(
+      parsePage(`<div id="zoom"><p>地区生产总值增长5%左右，完成目标。</p></div><div class="page">${pager}</div>`),
+    ).pager,
     SITE + address,
   );
 const listed = (address: string, pager: string): string[] =>
@@ -107,6 +109,6 @@ describe('the parts of a report', () => {
   });
 
   it('are none of a file', () => {
-    expect(partsOf(parsePage(link('t1_1.html', '2')), 'file:///home/t1.html')).toEqual([]);
+    expect(partsOf(readPage(parsePage(link('t1_1.html', '2'))).pager, 'file:///home/t1.html')).toEqual([]);
   });
 });
