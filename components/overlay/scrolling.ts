@@ -24,7 +24,37 @@ function sideways(range: Range): number {
   return isSeen ? 0 : left - Math.min(MARGIN, window.innerWidth / 2);
 }
 
-/** Brings words to the middle of the window, unless they are well in view; long ways are jumped, and all where `atOnce`. */
+/** Of a frame as tall as all its words the page around it scrolls, as far as it is of the same origin. */
+function scrollAround(middle: number): void {
+  let at = middle;
+  try {
+    for (let view: Window = window; view.frameElement; view = view.parent) {
+      at += view.frameElement.getBoundingClientRect().top;
+      const { innerHeight } = view.parent;
+      if (at < MARGIN || at > innerHeight - MARGIN) {
+        view.parent.scrollBy({ top: at - innerHeight / 2, behavior: 'instant' });
+        at = innerHeight / 2;
+      }
+    }
+  } catch {
+    // Of another origin: it is not for us to scroll it.
+  }
+}
+
+/** Brings words to the middle of their own window, unless they are well in view. */
+function scrollWindow(range: Range, atOnce: boolean): void {
+  const left = sideways(range);
+  if (left === 0 && isInside(range, 0, window.innerHeight)) return;
+  const by = middleOf(range.getBoundingClientRect()) - window.innerHeight / 2;
+  const jump =
+    atOnce || Math.abs(by) > 2 * window.innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ left, top: by, behavior: jump ? 'instant' : 'smooth' });
+}
+
+/**
+ * Brings words to the middle of the window, unless they are well in view; long ways are jumped, and all where `atOnce`
+ * or in a frame.
+ */
 export function scrollToWords(range: Range, atOnce: boolean): void {
   for (const scroller of scrollersOf(range.startContainer)) {
     const frame = scroller.getBoundingClientRect();
@@ -32,10 +62,7 @@ export function scrollToWords(range: Range, atOnce: boolean): void {
       scroller.scrollTop += middleOf(range.getBoundingClientRect()) - middleOf(frame);
     }
   }
-  const left = sideways(range);
-  if (left === 0 && isInside(range, 0, window.innerHeight)) return;
-  const by = middleOf(range.getBoundingClientRect()) - window.innerHeight / 2;
-  const jump =
-    atOnce || Math.abs(by) > 2 * window.innerHeight || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ left, top: by, behavior: jump ? 'instant' : 'smooth' });
+  const framed = window.parent !== window;
+  scrollWindow(range, atOnce || framed);
+  if (framed) scrollAround(middleOf(range.getBoundingClientRect()));
 }

@@ -163,6 +163,33 @@ for (const [name, pages] of Object.entries(FRAMES)) {
   });
 }
 
+test('words in a frame as tall as its report are brought into the window of the page', async ({
+  context,
+  page,
+  republished,
+}) => {
+  const inner = '<iframe src="body.html" width="900" height="12000"></iframe>';
+  republished.set(FRAMED, page_(TITLE, `<h1>${TITLE}</h1>${inner}`));
+  republished.set(INNER, page_('', body));
+  await page.goto(FRAMED);
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
+  const panel = await openPanel(context, page);
+  await panel.locator('[data-row]').last().locator('.row-main').click();
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const frame = await frameWithMarks(page);
+  const inWindow = await frame!.evaluate(() => {
+    const [flash] = CSS.highlights.get('pledgemark-flash') ?? [];
+    if (!flash) return null;
+    const range = document.createRange();
+    range.setStart(flash.startContainer, flash.startOffset);
+    range.setEnd(flash.endContainer, flash.endOffset);
+    const y = range.getBoundingClientRect().top + frameElement!.getBoundingClientRect().top;
+    return y > 0 && y < parent.innerHeight;
+  });
+  expect(inWindow).not.toBe(false);
+});
+
 test('a frame beside a report is no second one', async ({ page, republished }) => {
   republished.set(FRAMED, page_(TITLE, `<h1>${TITLE}</h1>${body}<iframe src="share.html"></iframe>`));
   republished.set('http://www.qinglin.gov.cn/framed/share.html', page_('', '<p>分享到微信、微博。</p>'));
