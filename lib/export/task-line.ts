@@ -7,11 +7,14 @@ import type { Words } from './words.ts';
 
 /** What Obsidian Tasks reads as fields; https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format */
 const FIELD_MARKS = /[📅⏳🛫➕✅❌🔁🔺⏫🔼🔽⏬🆔⛔🏁]\ufe0f?/gu;
+const squeezed = (text: string): string => text.replace(/\s/g, '');
+
 /** What is followed up: as the reader calls it, else the target, else the beginning of the quote. */
 function subject({ what }: FollowUpRecord, { target, quote }: Selector, words: Words): string {
   const name = oneLine(what) || (target?.name ?? '');
   if (name === '') return shortWords(quote.exact);
-  return target && target.valueText !== '' ? `${name}${words.colon}${target.valueText}` : name;
+  const value = target?.valueText ?? '';
+  return value === '' || squeezed(name).includes(squeezed(value)) ? name : `${name}${words.colon}${value}`;
 }
 
 const said = (label: string, value: string, words: Words): string =>

@@ -149,7 +149,7 @@ test("a report is added to the reader's own data in one go, and taken out again"
   await adding.getByRole('button', { name: '加入 1 条' }).click();
   await expect(panel.getByText('已加入 1 条')).toBeVisible();
   await expect.poll(() => stateOf(page, '700家')).toBe('agrees');
-  await panel.getByRole('button', { name: '撤销' }).click();
+  await panel.getByRole('button', { name: '撤销' }).and(panel.locator(':enabled')).first().click();
   await expect.poll(() => stateOf(page, '700家')).toBe('differs');
 });
 
