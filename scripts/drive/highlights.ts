@@ -42,8 +42,12 @@ export async function waitForStates(page: Page): Promise<Marked[]> {
   return targetMarks(page);
 }
 
-/** Waits until something is marked, and gives all of it. */
+/** Waits until something is marked and the overlay answers (the marks come first), and gives all of it. */
 export async function waitForMarks(page: Page): Promise<Marked[]> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('pledgemark-')));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('pledgemark-overlay') !== null &&
+      [...CSS.highlights.keys()].some((name) => name.startsWith('pledgemark-')),
+  );
   return marksOn(page);
 }
