@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
+import { waitForMarks } from '../../scripts/drive/highlights.ts';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 import { expect, test } from './fixtures.ts';
 import { editor, saved } from './writing.ts';
@@ -60,7 +61,7 @@ test('where the database cannot be opened, marks still come, and what is written
   });
   await page.goto(site.address('report'));
   const overlay = await Overlay.on(page);
-  await page.waitForFunction(() => CSS.highlights.has('pledgemark-target'));
+  await waitForMarks(page);
   await page.keyboard.press('Alt+j');
   await overlay.pressButton('记笔记');
   await overlay.wait(editor);
