@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corpusCases, missingCorpus } from '../../drift/corpus-pages.ts';
+import { corpusCases, heldOutCases, missingCorpus } from '../../drift/corpus-pages.ts';
 import type { DriftCase } from '../../drift/expected.ts';
 import { handWritten } from '../../drift/hand-written/index.ts';
 import { ownCases } from '../../drift/own-pages.ts';
@@ -50,4 +50,5 @@ describe('notes on pages that changed', () => {
 const missing = missingCorpus();
 describe.skipIf(missing.length > 0)('notes on real reports that changed', () => {
   test('are never put on other words, and told rightly', () => holds(corpusCases(1001)), PATIENCE);
+  test('also on reports that the rules were made without', () => holds(heldOutCases(2001)), PATIENCE);
 });
