@@ -27,10 +27,13 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Asked for when the reader first wants to be reminded, and when a backup is first to be made by itself.
-    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['downloads' as const])],
+    optional_permissions: [
+      'notifications',
+      ...(browser === 'firefox' ? [] : ['downloads' as const, 'offscreen' as const]),
+    ],
     host_permissions: officialHosts,
     // Asked for one site at a time, where the reader says "always on this site".
     optional_host_permissions: ['*://*/*'],

@@ -1,7 +1,7 @@
 import { BACKUP_PORT, type BackupOrder, type BackupReply, BackupReplySchema } from '../backup/alone/talk.ts';
 import { backupName } from '../backup/name.ts';
 import { isDue } from '../backup/schedule.ts';
-import { canBackUpAlone, mayDownload } from '../platform/alone.ts';
+import { canBackUpAlone, mayBackUpAlone } from '../platform/alone.ts';
 import { type Browser, browser } from '../platform/browser.ts';
 import { isoDay, now } from '../platform/clock.ts';
 import { warn } from '../platform/log.ts';
@@ -63,7 +63,7 @@ async function intoDownloads(address: string, name: string): Promise<string | nu
 
 /** Makes a backup in a page of its own; why it could not be made, else null. */
 async function backUp(to: BackupOrder['to']): Promise<string | null> {
-  if (to === 'downloads' && !(await mayDownload())) return 'downloads-not-allowed';
+  if (!(await mayBackUpAlone(to))) return 'not-allowed';
   const name = backupName(isoDay(new Date(now())));
   const answer = answerOf({ to, name, settings: await allSettings() });
   await browser.offscreen.createDocument({

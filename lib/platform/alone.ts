@@ -1,28 +1,37 @@
 import { browser } from './browser.ts';
 import { warn } from './log.ts';
 
-const DOWNLOADS = { permissions: ['downloads' as const] };
+/** Where a backup goes that is made without the reader. */
+type Destination = 'downloads' | 'folder';
 
-/** Whether this browser lets something of ours write a file while no page of ours is open. */
-export const canBackUpAlone = (): boolean => (browser as { offscreen?: unknown }).offscreen !== undefined;
+const permissionsFor = (to: Destination): { permissions: ('offscreen' | 'downloads')[] } => ({
+  permissions: to === 'downloads' ? ['offscreen', 'downloads'] : ['offscreen'],
+});
 
-/** Whether files may be put into the downloads folder without the reader. */
-export async function mayDownload(): Promise<boolean> {
+/** Whether this browser lets something of ours write a file while no page of ours is open, once the reader allows it. */
+export const canBackUpAlone = (): boolean =>
+  (browser.runtime.getManifest().optional_permissions ?? []).some((name) => name === 'offscreen');
+
+/** Whether the reader allowed it. */
+export async function mayBackUpAlone(to: Destination): Promise<boolean> {
   try {
-    return await browser.permissions.contains(DOWNLOADS);
+    return await browser.permissions.contains(permissionsFor(to));
   } catch {
-    // A browser without this permission.
+    // A browser without these permissions.
     return false;
   }
 }
 
-/** Asks for it where it is needed; to be called in the turn of a click. */
-export async function askForDownloads(): Promise<boolean> {
+/**
+ * Asks for it where it is needed; to be called in the turn of a click. The browser shows a question for the downloads
+ * folder alone.
+ */
+export async function askToBackUpAlone(to: Destination): Promise<boolean> {
   if (!canBackUpAlone()) return true;
   try {
-    return await browser.permissions.request(DOWNLOADS);
+    return await browser.permissions.request(permissionsFor(to));
   } catch (cause) {
-    warn('platform', 'The leave to download was not asked for.', cause);
+    warn('platform', 'The leave to make backups alone was not asked for.', cause);
     return false;
   }
 }

@@ -24,5 +24,7 @@ declare const chrome: {
     onClicked: { dispatch(tab: object): void };
   };
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  permissions: { request(permissions: { permissions: string[] }): Promise<boolean> };
+  offscreen?: { createDocument?: unknown };
   runtime: { getManifest(): Record<string, unknown> };
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { backgroundOf, builtExtension } from '../../scripts/drive/chromium.ts';
+import { backgroundOf, builtExtension, originOf } from '../../scripts/drive/chromium.ts';
 import { expect, test } from './fixtures.ts';
 
 const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
@@ -21,6 +21,22 @@ test('installing asks for what is needed at once and no more', () => {
     ['activeTab', 'alarms', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].toSorted(),
   );
   expect(built.host_permissions.toSorted()).toEqual(officialHosts.toSorted());
+  expect(built.optional_permissions?.toSorted()).toEqual(['downloads', 'notifications', 'offscreen']);
+});
+
+test('what writes a file without a page is there once it is asked for, without a question of the browser', async ({
+  context,
+}) => {
+  const background = await backgroundOf(context);
+  expect(await background.evaluate(() => 'offscreen' in chrome)).toBe(false);
+  const page = await context.newPage();
+  await page.goto(`${await originOf(context)}/library.html#/backup`);
+  await page.evaluate(() => {
+    const ask = () => void chrome.permissions.request({ permissions: ['offscreen'] });
+    document.addEventListener('click', ask, { once: true });
+  });
+  await page.mouse.click(5, 5);
+  await expect.poll(() => background.evaluate(() => typeof chrome.offscreen?.createDocument)).toBe('function');
 });
 
 test('the only script on every official page is the detector, without style', () => {

@@ -25,28 +25,31 @@ export function ChartTable({ chart, names }: { chart: ChartData; names: AreaName
         .map(({ value }) => `${comparison.outcome} ${writeAmount(value, unit)}`),
     ].join(' ') || '—';
   return (
-    <table class="visually-hidden">
-      <caption>{comparison.chartTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{comparison.year}</th>
-          {chart.areas.map(({ area }) => (
-            <th key={area} scope="col">
-              {areaNameOf(names, area)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {chart.years.map((year) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            {chart.areas.map(({ area, rank }) => (
-              <td key={area}>{cell(year, rank)}</td>
+    // Around the table and not on it: Firefox does not clip a table's caption with the table.
+    <div class="visually-hidden">
+      <table>
+        <caption>{comparison.chartTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{comparison.year}</th>
+            {chart.areas.map(({ area }) => (
+              <th key={area} scope="col">
+                {areaNameOf(names, area)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {chart.years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {chart.areas.map(({ area, rank }) => (
+                <td key={area}>{cell(year, rank)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { canPickFolder, pickFolder } from '../../../lib/folder/index.ts';
 import { sentenceOf } from '../../../lib/model/result.ts';
-import { askForDownloads, canBackUpAlone } from '../../../lib/platform/alone.ts';
+import { askToBackUpAlone, canBackUpAlone } from '../../../lib/platform/alone.ts';
 import { type BackupSchedule, backupSchedule, backupState } from '../../../lib/settings/index.ts';
 import { chooseFolder, folderFor } from '../../../lib/storage/index.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -36,12 +36,12 @@ export function ScheduleChoice(): JSX.Element | null {
     await change((now) => ({ ...now, to: 'folder' }));
   };
   const toDownloads = async () => {
-    if (await askForDownloads()) await change((now) => ({ ...now, to: 'downloads' }));
+    if (await askToBackUpAlone('downloads')) await change((now) => ({ ...now, to: 'downloads' }));
     else telling.tell(words.downloadsRefused);
   };
   const setEvery = async (every: BackupSchedule['every']) => {
     // Asked in the turn of the click, and only when it is first needed.
-    if (every !== 'never' && schedule.to === 'downloads' && canBackUpAlone() && !(await askForDownloads())) {
+    if (every !== 'never' && !(await askToBackUpAlone(schedule.to))) {
       return telling.tell(words.downloadsRefused);
     }
     await change((now) => ({ ...now, every }));
