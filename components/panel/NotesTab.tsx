@@ -27,6 +27,8 @@ interface NotesTabProps {
 }
 
 const SORTS: readonly Sort[] = ['place', 'due', 'date'];
+/** Cards that are drawn at a time. */
+const CARDS = 8;
 const keyOf = ({ kept }: NoteItem): string => kept.note.id;
 
 type KeptShelf = Extract<KeptState, { kind: 'kept' }>;
@@ -103,7 +105,10 @@ function NoteList(props: NoteListProps): JSX.Element {
   );
   const all = useMemo(() => noteItems(here, anchors, extraction.text.sha256), [here, anchors, extraction.text.sha256]);
   const items = useMemo(() => arranged(all, query, sort), [all, query, sort]);
-  const groups = useMemo(() => grouped(items, noteHeading(sort, words, locale), keyOf), [items, sort, words, locale]);
+  const groups = useMemo(
+    () => grouped(items, noteHeading(sort, words, locale), keyOf, CARDS),
+    [items, sort, words, locale],
+  );
   const draw = useDraw(props);
   if (shelf.items.length === 0) return <EmptyState icon="note" title={states.noNotes} hint={states.noNotesHint} />;
   return (

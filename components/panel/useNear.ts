@@ -7,22 +7,54 @@ interface Nearness {
   height: number | null;
 }
 
+type OnMove = (entry: IntersectionObserverEntry) => void;
+
+/** One observer for all blocks of a list: with one for each, every frame of scrolling would ask all of them. */
+class Watcher {
+  readonly #listeners = new Map<Element, OnMove>();
+  readonly #observer: IntersectionObserver;
+
+  constructor(root: Element | null) {
+    this.#observer = new IntersectionObserver(
+      // The last entry of an element says how it is now.
+      (entries) => {
+        for (const entry of new Map(entries.map((one) => [one.target, one])).values()) {
+          this.#listeners.get(entry.target)?.(entry);
+        }
+      },
+      { root, rootMargin: '100% 0px' },
+    );
+  }
+
+  watch(element: Element, onMove: OnMove): () => void {
+    this.#listeners.set(element, onMove);
+    this.#observer.observe(element);
+    return () => {
+      this.#listeners.delete(element);
+      this.#observer.unobserve(element);
+    };
+  }
+}
+
+const watchers = new WeakMap<Element, Watcher>();
+
+function watcherIn(scroller: Element): Watcher {
+  const watcher = watchers.get(scroller) ?? new Watcher(scroller);
+  watchers.set(scroller, watcher);
+  return watcher;
+}
+
 /** Whether the element is within the window of its scroller, or less than one window away. */
 export function useNear(element: RefObject<Element | null>, watched: boolean): Nearness {
   const [state, setState] = useState<Nearness>({ near: false, height: null });
   useEffect(() => {
-    if (!watched || !element.current) return;
-    const onMove = (entries: IntersectionObserverEntry[]) => {
-      const last = entries.at(-1);
-      // Out of the document it has no height, and none is to be learnt from that.
-      if (last) setState({ near: last.isIntersecting, height: last.boundingClientRect.height || null });
-    };
-    const observer = new IntersectionObserver(onMove, {
-      root: element.current.closest('.scroller'),
-      rootMargin: '100% 0px',
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
+    const shown = element.current;
+    const scroller = shown?.closest('.scroller');
+    if (!watched || !shown || !scroller) return;
+    // Out of the document it has no height, and none is to be learnt from that.
+    return watcherIn(scroller).watch(shown, ({ isIntersecting, boundingClientRect }) =>
+      setState({ near: isIntersecting, height: boundingClientRect.height || null }),
+    );
   }, [element, watched]);
   return state;
 }

@@ -13,7 +13,7 @@ import { tellEveryOverlay } from './same-report.ts';
 
 /** The name of the alarm and of the notification: a later digest takes the place of the one before. */
 export const DIGEST = 'pledgemark.digest';
-const FOLLOW_UPS_PAGE = 'library.html#/follow-ups?state=overdue';
+const FOLLOW_UPS_PAGE = 'library.html#/follow-ups';
 const HOUR_MINUTES = 60;
 
 /** The day of the last digest, as an ISO date where the reader is: one a day, however often the worker is started. */

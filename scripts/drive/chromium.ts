@@ -14,6 +14,8 @@ export interface Visit {
   /** Resolver rules, `MAP www.example.gov.cn:80 127.0.0.1:8080`. */
   hosts: string;
   flags?: readonly string[];
+  /** Folder of the extension, where it is not the one that ships. */
+  extension?: string;
   /** In CSS pixels; null lets the window decide. */
   viewport?: { width: number; height: number } | null;
   /** Whether the page that is opened at installing stays open. */
@@ -22,10 +24,10 @@ export interface Visit {
   colorScheme?: 'light' | 'dark' | null;
 }
 
-const flagsFor = ({ hosts, flags = [] }: Visit): string[] => [
+const flagsFor = ({ hosts, flags = [], extension = builtExtension }: Visit): string[] => [
   ...quietFlags,
-  `--disable-extensions-except=${builtExtension}`,
-  `--load-extension=${builtExtension}`,
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
   `--host-resolver-rules=${hosts}`,
   '--lang=zh-CN',
   ...flags,

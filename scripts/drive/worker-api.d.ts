@@ -23,8 +23,15 @@ declare const chrome: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     onClicked: { dispatch(tab: object): void };
   };
-  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   permissions: { request(permissions: { permissions: string[] }): Promise<boolean> };
   offscreen?: { createDocument?: unknown };
+  alarms: { onAlarm: { dispatch(alarm: { name: string }): void }; getAll(): Promise<{ name: string }[]> };
+  notifications: {
+    getAll(): Promise<Record<string, unknown>>;
+    onClicked: { dispatch(id: string): void };
+  };
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
+  };
   runtime: { getManifest(): Record<string, unknown> };
 };

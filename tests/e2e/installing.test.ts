@@ -17,8 +17,7 @@ const built = JSON.parse(readFileSync(`${builtExtension}/manifest.json`, 'utf8')
 
 test('installing asks for what is needed at once and no more', () => {
   expect(built.permissions.toSorted()).toEqual(
-    // `offscreen` lets a backup be written by itself, and is nothing that the browser warns of.
-    ['activeTab', 'alarms', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].toSorted(),
+    ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'].toSorted(),
   );
   expect(built.host_permissions.toSorted()).toEqual(officialHosts.toSorted());
   expect(built.optional_permissions?.toSorted()).toEqual(['downloads', 'notifications', 'offscreen']);

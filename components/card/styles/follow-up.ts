@@ -1,11 +1,14 @@
 /** The fields of a follow-up, in the editor and as a form of its own. */
 export const followUp = /* css */ `
 .follow-up-grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(132px, 1fr)); gap: 8px 10px; align-items: start; }
+/* A text field asks for 20 characters of its own; here the column says how wide it is. */
+.follow-up-grid :is(.tags-field, .tags-box) { min-inline-size: 0; }
+.follow-up-grid .tags-box input { inline-size: 0; min-inline-size: 60px; }
 .follow-up-more { grid-column: 1 / -1; }
 .follow-up-more > summary { cursor: pointer; color: var(--ink-soft); font-size: 12px; inline-size: fit-content; border-radius: 4px; }
 .follow-up-more > summary:hover { color: var(--ink); }
 .follow-up-more > .follow-up-grid { padding-block-start: 8px; }
-.follow-up-grid > :is(.evidence-list, .proposal), .follow-up-grid > .field:has(> textarea, > .tags-field) { grid-column: 1 / -1; }
+.follow-up-grid > :is(.evidence-list, .proposal), .follow-up-grid > .field:has(> textarea) { grid-column: 1 / -1; }
 .follow-up-form { display: grid; gap: 10px; }
 .follow-up-form textarea.input { field-sizing: content; max-block-size: 220px; }
 .proposal { display: grid; gap: 4px; padding: 7px 10px; border-radius: var(--radius); background: var(--paper-sunk); font-size: 12.5px; color: var(--ink-soft); }

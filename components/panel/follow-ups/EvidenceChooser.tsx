@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../../lib/model/result.ts';
 import type { FollowUpOfReport } from '../../../lib/storage/index.ts';
-import { Button } from '../../shared/Button.tsx';
 import { useSentence, useWords } from '../../shared/words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { grouped } from '../list/groups.ts';
 import { ItemList } from '../list/ItemList.tsx';
 import { matches, searchable } from '../rows.ts';
 import { SearchField } from '../SearchField.tsx';
+import { Sheet } from '../Sheet.tsx';
 import type { PanelActions, Selected } from '../state.ts';
 
 interface EvidenceChooserProps {
@@ -30,12 +30,15 @@ const placeKey = ({ followUp, report }: FollowUpOfReport) => ({
   path: `${report?.title ?? ''} ${followUp.reportId}`,
 });
 
+/** Report by report, as they were begun: ids sort by the time they were made. */
+const inOrder = ({ followUp }: FollowUpOfReport): string => followUp.reportId + followUp.id;
+
 /** Of all reports those that fit, report by report. */
 function useFound(all: readonly FollowUpOfReport[] | null, query: string) {
   return useMemo(() => {
     const found = (all ?? []).filter((one) => matches(textOf(one), query.trim()));
     return grouped(
-      found.toSorted((a, b) => a.followUp.reportId.localeCompare(b.followUp.reportId)),
+      found.toSorted((a, b) => inOrder(a).localeCompare(inOrder(b))),
       placeKey,
       keyOf,
     );
@@ -69,30 +72,19 @@ export function EvidenceChooser({ selected, actions, onTell, onClose }: Evidence
     );
   }, [actions, selected, onTell, onClose, say, lists, sentence]);
   return (
-    <section
-      class="sheet"
-      aria-label={say.evidence.choose}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) onClose();
-      }}
+    <Sheet
+      title={say.evidence.choose}
+      hint={<blockquote class="sheet-quote">{selected.words}</blockquote>}
+      onClose={onClose}
     >
-      <header class="sheet-head">
-        <span class="back">
-          <Button icon="chevron" tone="quiet" label={say.back} onPress={onClose} />
-        </span>
-        <h2>{say.evidence.choose}</h2>
-      </header>
-      <blockquote class="sheet-quote chosen">{selected.words}</blockquote>
       <div class="find">
         <SearchField label={say.evidence.search} value={query} found={null} onChange={setQuery} />
       </div>
-      <div class="scroller">
-        {failure ? <EmptyState icon="warning" title={sentence(failure)} /> : null}
-        {all?.length === 0 ? (
-          <EmptyState icon="flag" title={say.evidence.nothing} hint={say.evidence.nothingHint} />
-        ) : null}
-        <ItemList groups={groups} height={44} draw={draw} keyOf={keyOf} />
-      </div>
-    </section>
+      {failure ? <EmptyState icon="warning" title={sentence(failure)} /> : null}
+      {all?.length === 0 ? (
+        <EmptyState icon="flag" title={say.evidence.nothing} hint={say.evidence.nothingHint} />
+      ) : null}
+      <ItemList groups={groups} height={44} draw={draw} keyOf={keyOf} />
+    </Sheet>
   );
 }

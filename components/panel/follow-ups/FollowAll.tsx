@@ -10,6 +10,7 @@ import { toggled } from '../filters.ts';
 import { grouped } from '../list/groups.ts';
 import { ItemList } from '../list/ItemList.tsx';
 import { sectionHeading } from '../rows.ts';
+import { Sheet } from '../Sheet.tsx';
 import type { Open, PanelActions } from '../state.ts';
 import { type Followable, followablesOf, toFollow } from './targets.ts';
 
@@ -95,23 +96,21 @@ export function FollowAll({ page, kept, actions, onTell, onClose }: FollowAllPro
     onClose();
   };
   return (
-    <section
-      class="sheet"
-      aria-label={say.title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <Sheet
+      title={say.title}
+      hint={`${say.intro}${already > 0 ? ` ${say.already(already)}` : ''}`}
+      footer={
+        <>
+          <Button tone="quiet" onPress={onClose}>
+            {say.cancel}
+          </Button>
+          <Button tone="primary" disabled={busy || ticked.length === 0} onPress={() => void follow()}>
+            {busy ? say.adding : ticked.length === 0 ? say.none : say.add(ticked.length)}
+          </Button>
+        </>
+      }
+      onClose={onClose}
     >
-      <header class="sheet-head">
-        <span class="back">
-          <Button icon="chevron" tone="quiet" label={say.cancel} onPress={onClose} />
-        </span>
-        <h2>{say.title}</h2>
-        <p>
-          {say.intro}
-          {already > 0 ? ` ${say.already(already)}` : ''}
-        </p>
-      </header>
       {categories.length > 1 ? (
         <fieldset class="filter-group categories">
           <legend>{say.categories}</legend>
@@ -128,18 +127,8 @@ export function FollowAll({ page, kept, actions, onTell, onClose }: FollowAllPro
           ))}
         </fieldset>
       ) : null}
-      <div class="scroller">
-        {targets.length === 0 ? <EmptyState icon="flag" title={say.nothing} /> : null}
-        <ItemList groups={groups} height={52} draw={draw} keyOf={keyOf} />
-      </div>
-      <footer class="adding-foot">
-        <Button tone="quiet" onPress={onClose}>
-          {say.cancel}
-        </Button>
-        <Button tone="primary" disabled={busy || ticked.length === 0} onPress={() => void follow()}>
-          {busy ? say.adding : ticked.length === 0 ? say.none : say.add(ticked.length)}
-        </Button>
-      </footer>
-    </section>
+      {targets.length === 0 ? <EmptyState icon="flag" title={say.nothing} /> : null}
+      <ItemList groups={groups} height={52} draw={draw} keyOf={keyOf} />
+    </Sheet>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { FollowUpForm, NoteVerdict } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { useSentence, useWords } from '../../shared/words/index.ts';
+import { Sheet } from '../Sheet.tsx';
 import type { Open, PanelActions } from '../state.ts';
 import type { FollowUpItem } from './items.ts';
 import { useAid } from './useAid.ts';
@@ -40,8 +41,6 @@ export function FollowUpSheet(props: FollowUpSheetProps): JSX.Element {
   const { followUp: say, lists } = useWords();
   const sentence = useSentence();
   const aid = useAid(page, item, actions.followUps);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   const { followUp, note, place } = item;
   const { modified } = followUp;
   const change = useCallback(
@@ -59,19 +58,7 @@ export function FollowUpSheet(props: FollowUpSheetProps): JSX.Element {
     onTell(result.ok ? say.takenUp : sentence(result.error));
   };
   return (
-    <section
-      class="sheet"
-      aria-label={followUp.what || lists.unnamed}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) onClose();
-      }}
-    >
-      <header class="sheet-head">
-        <span class="back">
-          <Button icon="chevron" tone="quiet" label={say.back} inputRef={back} onPress={onClose} />
-        </span>
-        <h2>{followUp.what || lists.unnamed}</h2>
-      </header>
+    <Sheet title={followUp.what || lists.unnamed} onClose={onClose}>
       <div class="sheet-body">
         <blockquote class="sheet-quote">{note.selector.quote.exact}</blockquote>
         <NoteVerdict verdict={page.reading.anchors[note.id] ?? null} />
@@ -94,6 +81,6 @@ export function FollowUpSheet(props: FollowUpSheetProps): JSX.Element {
           </Button>
         </p>
       </div>
-    </section>
+    </Sheet>
   );
 }

@@ -18,11 +18,12 @@ export interface Group<T> extends Heading {
   readonly blocks: Block<T>[];
 }
 
+/** So many lines of a list are drawn within a frame; of cards with Markdown in them a list says fewer. */
 const LARGEST_BLOCK = 30;
 
-function addTo<T>(group: Group<T>, item: T, position: number): void {
+function addTo<T>(group: Group<T>, item: T, position: number, largest: number): void {
   const last = group.blocks.at(-1);
-  if (last && last.items.length < LARGEST_BLOCK) last.items.push(item);
+  if (last && last.items.length < largest) last.items.push(item);
   else group.blocks.push({ from: position, items: [item] });
   group.count += 1;
 }
@@ -32,6 +33,7 @@ export function grouped<T>(
   items: readonly T[],
   headingOf: (item: T) => Heading,
   keyOf: (item: T) => string,
+  largest = LARGEST_BLOCK,
 ): Group<T>[] {
   const groups: Group<T>[] = [];
   items.forEach((item, position) => {
@@ -40,7 +42,7 @@ export function grouped<T>(
       groups.push({ ...heading, key: `${keyOf(item)} ${heading.path}`, count: 0, blocks: [] });
     }
     const group = groups.at(-1);
-    if (group) addTo(group, item, position);
+    if (group) addTo(group, item, position, largest);
   });
   return groups;
 }

@@ -15,20 +15,12 @@ export const panelFollowUps = /* css */ `
 .pill.behind { color: var(--differs); }
 .pill:is(.not-started, .other) { color: var(--ink-faint); border-style: dashed; }
 .pill.adjusted { color: var(--unlisted); }
-.sheet { position: absolute; inset: 0; z-index: 2; display: flex; flex-direction: column; background: var(--paper); }
-.sheet-head {
-  display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 6px; align-items: start;
-  padding: 10px calc(16px + var(--gutter)) 8px calc(8px + var(--gutter)); border-block-end: 1px solid var(--line);
-}
-.sheet-head h2 { font-size: 15px; line-height: 1.45; padding-block-start: 3px; }
-.sheet-head > p { grid-column: 2; font-size: 12.5px; color: var(--ink-soft); }
-.back .button svg { transform: rotate(180deg); }
-.sheet-body { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; display: grid; gap: 10px; align-content: start; padding: 12px calc(16px + var(--gutter)) 64px; }
+.sheet-body { display: grid; gap: 10px; align-content: start; padding: 12px 16px 64px; }
 .sheet-quote { padding-inline-start: 10px; border-inline-start: 3px solid var(--accent); color: var(--ink-soft); display: -webkit-box; -webkit-line-clamp: 4; -webkit-box-orient: vertical; overflow: hidden; }
-.sheet-quote.chosen { margin: 10px calc(16px + var(--gutter)) 0; -webkit-line-clamp: 3; flex: none; }
 .sheet-ways { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: 12.5px; }
 .sheet-drop { margin-inline-start: -8px; }
-.sheet .categories { padding: 8px calc(16px + var(--gutter)) 2px; }
+.sheet .categories { padding: 8px 16px 2px; }
+.sheet .scroller > .find { padding-inline: 12px; }
 .use-selection { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 10px; align-items: center; inline-size: 100%; padding: 7px 10px; border-radius: var(--radius); background: var(--accent-wash); font-size: 12.5px; }
 .use-selection p { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .offer-reminders { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; margin: 4px calc(12px + var(--gutter)) 6px; padding: 7px 10px; border: 1px solid var(--line); border-radius: var(--radius); font-size: 12.5px; }

@@ -148,7 +148,7 @@ describe('the digest', () => {
     fake.granted.add('notifications');
     fake.onGranted.fire({ permissions: ['notifications'] });
     fake.onNotificationClicked.fire(DIGEST);
-    await expect.poll(() => fake.opened).toEqual(['/library.html#/follow-ups?state=overdue']);
+    await expect.poll(() => fake.opened).toEqual(['/library.html#/follow-ups']);
   });
 });
 
