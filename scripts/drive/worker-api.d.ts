@@ -23,7 +23,10 @@ declare const chrome: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     onClicked: { dispatch(tab: object): void };
   };
-  permissions: { request(permissions: { permissions: string[] }): Promise<boolean> };
+  permissions: {
+    request(permissions: { permissions: string[] }): Promise<boolean>;
+    contains(permissions: { permissions: string[] }): Promise<boolean>;
+  };
   offscreen?: { createDocument?: unknown };
   alarms: { onAlarm: { dispatch(alarm: { name: string }): void }; getAll(): Promise<{ name: string }[]> };
   notifications: {

@@ -279,9 +279,20 @@ test('annotations of Hypothesis come in once, with what cannot be told row by ro
   await expect(page.getByRole('button', { name: '都已在这里，无需恢复' })).toBeDisabled();
 });
 
+/** What choosing a day or week asks of the browser, which grants it without a question. */
+async function letBackUpAlone(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ask = () => void chrome.permissions.request({ permissions: ['offscreen'] });
+    document.addEventListener('click', ask, { once: true });
+  });
+  await page.mouse.click(5, 5);
+  await expect.poll(() => page.evaluate(() => chrome.permissions.contains({ permissions: ['offscreen'] }))).toBe(true);
+}
+
 test('a backup that is due is made by itself in the background, into the chosen folder', async ({ context }) => {
   const page = await withNotes(context, '#/backup');
   await standInFolder(page, 'backup');
+  await letBackUpAlone(page);
   const [worker] = context.serviceWorkers();
   await worker!.evaluate(async () => {
     await chrome.storage.local.set({ backupSchedule: { every: 'day', to: 'folder' } });
