@@ -14,6 +14,7 @@ export { DATABASE_NAME, openDatabase, type PledgemarkDatabase, type Stored } fro
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
+export type { PartlyKnown } from './fill-in.ts';
 export { type ChosenFolder, chooseFolder, folderFor, forgetFolder, knownFiles, noteFiles } from './folders.ts';
 export { followChanges } from './follow-changes.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
@@ -36,6 +37,7 @@ export {
   type RecordStanding,
 } from './merge-plan.ts';
 export { type Merged, mergeRecords, orphanFollowUps, type Preference } from './merge-records.ts';
+export type { MergeOptions } from './merge-steps.ts';
 export { colourNote, keepNote, restoreNote, trashNote } from './notes.ts';
 export { observationKey, sameValue } from './observation-key.ts';
 export {
@@ -55,7 +57,7 @@ export {
 } from './own-observation.ts';
 export { isOnPage } from './parts.ts';
 export { attachNote, keepAsItIs } from './place-notes.ts';
-export { type MergeOptions, planRecords } from './plan-records.ts';
+export { planRecords } from './plan-records.ts';
 export { countRecords, readRecords } from './read-records.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
 export { setReportFacts } from './report-facts.ts';

@@ -3,7 +3,8 @@ import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import type { IncomingRecords, PlannedRecord } from './merge-plan.ts';
-import { chunks, countIncoming, type MergeOptions, plan, Steps, stoppable } from './plan-records.ts';
+import { chunks, countIncoming, type MergeOptions, Steps } from './merge-steps.ts';
+import { plan, stoppable } from './plan-records.ts';
 
 /** Which of two different records is kept: the one changed later (what is stored, where that is not known), or always one. */
 export type Preference = 'later' | 'stored' | 'incoming';

@@ -34,6 +34,8 @@ export interface Coming {
   readonly settings: readonly StoredSetting[];
   readonly planned: readonly PlannedRecord[];
   readonly faults: readonly FaultyRow[];
+  /** Ids of what does not say when it was last changed. */
+  readonly undated: ReadonlySet<string>;
 }
 
 const GZIP = 0x1f;
@@ -60,17 +62,22 @@ function readJson(text: string, database: PledgemarkDatabase): Result<Incoming> 
   }
 }
 
+/** A backup knows all; a table, or another program, only part. */
+const partlyOf = ({ kind, undated }: Pick<Coming, 'kind' | 'undated'>) =>
+  kind === 'backup' ? {} : { partly: { undated } };
+
 type Read = Omit<Coming, 'planned' | 'fileName'>;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Follow-ups whose note is neither here nor in the file have nothing to stand on. */
 async function withoutOrphans(database: PledgemarkDatabase, incoming: Incoming): Promise<Read> {
-  const { reports, notes, followUps, faults, kind } = incoming;
+  const { reports, notes, followUps, faults, kind, undated, lines } = incoming;
   const orphans = await orphanFollowUps(database, followUps, new Set(notes.map(({ id }) => id)));
-  const missing = followUps.flatMap(({ id, what }, index): FaultyRow[] =>
+  const missing = followUps.flatMap(({ id, what }): FaultyRow[] =>
     orphans.has(id)
       ? [
           {
-            line: index + 2,
+            line: lines.get(id) ?? 1,
             subject: what,
             reason: {
               zh: '它所属的笔记不在这里，请先导入笔记。',
@@ -81,7 +88,7 @@ async function withoutOrphans(database: PledgemarkDatabase, incoming: Incoming):
       : [],
   );
   const records = { reports, notes, followUps: followUps.filter(({ id }) => !orphans.has(id)) };
-  return { kind, made: null, records, settings: [], faults: [...faults, ...missing] };
+  return { kind, made: null, records, settings: [], faults: [...faults, ...missing], undated };
 }
 
 async function readBackupFile(
@@ -93,7 +100,9 @@ async function readBackupFile(
   if (!read.ok) return read;
   const { made, settings, database: version } = read.value;
   const records = await upgradeRecords(database, version, read.value.records);
-  return records.ok ? ok({ kind: 'backup', made, records: records.value, settings, faults: [] }) : records;
+  return records.ok
+    ? ok({ kind: 'backup', made, records: records.value, settings, faults: [], undated: NONE })
+    : records;
 }
 
 async function readImport(database: PledgemarkDatabase, bytes: Uint8Array): Promise<Result<Read>> {
@@ -119,10 +128,9 @@ export async function readComing(
       ? await readBackupFile(database, file, options)
       : await readImport(database, new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read;
-  const isBackup = read.value.kind === 'backup';
   const planned = await planRecords(database, read.value.records, {
     ...options,
-    knownReports: isBackup ? 'join' : 'leave',
+    ...partlyOf(read.value),
   });
   return planned.ok ? ok({ ...read.value, fileName: file.name, planned: planned.value }) : planned;
 }
@@ -138,8 +146,7 @@ export async function bringIn(
   coming: Coming,
   { prefer, settings, ...options }: BringOptions,
 ): Promise<Result<Merged>> {
-  const knownReports = coming.kind === 'backup' ? 'join' : 'leave';
-  const merged = await mergeRecords(database, coming.records, prefer, { ...options, knownReports });
+  const merged = await mergeRecords(database, coming.records, prefer, { ...options, ...partlyOf(coming) });
   if (merged.ok && settings) await restoreSettings(coming.settings);
   return merged;
 }

@@ -5,7 +5,7 @@ import { nameOfFollowUp } from '../naming.ts';
 import type { ExportLanguage } from '../words.ts';
 import { assessmentWords, changeWords, colourWords, comparatorWords, progressWords, typeWords } from './codes.ts';
 import type { FollowUpRow, NoteRow, TargetRow } from './rows.ts';
-import { type CellValue, type Column, listCell } from './table.ts';
+import { type CellValue, type Column, jsonCell, listCell } from './table.ts';
 
 /** An instant so that it is read again to the millisecond. */
 const instant = (time: number): string => new Date(time).toISOString();
@@ -60,6 +60,8 @@ export const noteColumns = (language: ExportLanguage): Column<NoteRow>[] => [
   column('end', '止', 'End', ({ note }) => note.selector.position.end),
   column('created', '写于', 'Created', ({ note }) => instant(note.created)),
   column('modified', '改于', 'Modified', ({ note }) => instant(note.modified)),
+  column('keptAsIs', '原文已删的版本', 'Kept as is', ({ note }) => note.keptAsIs),
+  column('context', '定位信息', 'Anchoring', ({ note }) => jsonCell(note.selector.context)),
 ];
 
 /** Evidence of one follow-up in one cell: a line for each, of four parts. */
@@ -111,6 +113,7 @@ export function followUpColumns(language: ExportLanguage): Column<FollowUpRow>[]
     column('noteId', '笔记编号', 'Note id', ({ note }) => note.id),
     column('created', '写于', 'Created', ({ followUp }) => instant(followUp.created)),
     column('modified', '改于', 'Modified', ({ followUp }) => instant(followUp.modified)),
+    column('log', '变更记录', 'Log', ({ followUp }) => (followUp.log.length === 0 ? '' : jsonCell(followUp.log))),
   ];
 }
 

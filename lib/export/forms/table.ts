@@ -30,6 +30,10 @@ const SEPARATOR = '；';
 export const listCell = (values: readonly string[], separator = SEPARATOR): string =>
   values.map((value) => value.replaceAll('\\', '\\\\').replaceAll(separator, `\\${separator}`)).join(separator);
 
+/** What only this program reads; empty where there is nothing to say. */
+export const jsonCell = (value: unknown): string =>
+  value === undefined || value === null ? '' : JSON.stringify(value);
+
 /** All parts of a cell that `listCell` wrote, also the empty ones. */
 export function partsOf(cell: string, separator: string): string[] {
   const parts = [''];

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { typeWords } from '../forms/codes.ts';
 import type { Cells, ImportedReport, ImportMeans } from './incoming.ts';
 
@@ -27,6 +28,15 @@ export function dateOf(cell: string): string | null | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date;
+}
+
+/** What `jsonCell` wrote; undefined where the cell is empty, or a spreadsheet cut it off. */
+export function jsonOf<T>(cell: string, schema: z.ZodType<T>): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(cell)).data;
+  } catch {
+    return undefined;
+  }
 }
 
 export const reportOf = (cells: Cells, { canonical }: ImportMeans): ImportedReport => ({

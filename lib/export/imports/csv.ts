@@ -70,9 +70,10 @@ export function readOwnCsv(text: string, means: ImportMeans): Result<Incoming> {
   if (table === null) return noHeader;
   const gathering = new Gathering(means);
   for (const row of rows) {
+    gathering.line = row.line;
     const cells: Cells = (field) => plainCell(row.cells[table.header.get(field) ?? -1] ?? '');
     const reason = row.unclosed ? UNCLOSED : table.read(gathering, cells);
-    if (reason) gathering.fault(row.line, cells('exact') || cells('indicator') || cells('body'), reason);
+    if (reason) gathering.fault(cells('exact') || cells('indicator') || cells('body'), reason);
   }
   return ok(gathering.done(table.kind));
 }

@@ -1,7 +1,8 @@
-import { type Evidence, FollowUpRecordSchema } from '../../model/follow-up.ts';
+import { z } from 'zod';
+import { type Evidence, FollowUpLogEntrySchema, FollowUpRecordSchema } from '../../model/follow-up.ts';
 import { assessmentWords, progressWords } from '../forms/codes.ts';
 import { listOf, partsOf } from '../forms/table.ts';
-import { dateOf, instantOf, numberOf, reportOf } from './cells.ts';
+import { dateOf, instantOf, jsonOf, numberOf, reportOf } from './cells.ts';
 import { because, type Cells, type Gathering, type Sentence } from './incoming.ts';
 
 const evidenceOf = (cell: string): Evidence[] =>
@@ -52,6 +53,7 @@ export function readFollowUpRow(gathering: Gathering, cells: Cells): Sentence | 
     evidence: evidenceOf(cells('evidence')),
     remind,
     remark: cells('remark'),
+    log: jsonOf(cells('log'), z.array(FollowUpLogEntrySchema)) ?? [],
     created,
     modified,
     trashed: null,
@@ -59,6 +61,5 @@ export function readFollowUpRow(gathering: Gathering, cells: Cells): Sentence | 
   });
   if (!followUp.success)
     return because('事项编号或笔记编号不是本扩展的编号。', 'The follow-up id or the note id is none of this program.');
-  gathering.followUps.push(followUp.data);
-  return null;
+  return gathering.followUp(followUp.data, cells('modified').trim() !== '');
 }

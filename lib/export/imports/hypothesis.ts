@@ -10,12 +10,16 @@ const SelectorSchema = z.looseObject({
   exact: z.string().optional(),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
-  start: z.int().nonnegative().optional(),
-  end: z.int().nonnegative().optional(),
+  // Characters, or the seconds of a film.
+  start: z.number().optional(),
+  end: z.number().optional(),
 });
 
+const PositionSchema = z.looseObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
 const AnnotationSchema = z.looseObject({
-  id: z.string().min(1),
+  /** The server gives it; what was never sent there has none. */
+  id: z.string().min(1).optional(),
   created: z.iso.datetime({ offset: true }).optional(),
   updated: z.iso.datetime({ offset: true }).optional(),
   uri: z.string().min(1),
@@ -50,7 +54,7 @@ function selectorOf({ target }: Annotation) {
   const selectors = target?.[0]?.selector ?? [];
   const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && exact);
   if (!quote?.exact) return null;
-  const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+  const position = PositionSchema.safeParse(selectors.find(({ type }) => type === 'TextPositionSelector')).data;
   const start = position?.start ?? 0;
   const end = position?.end ?? start + quote.exact.length;
   return {
@@ -66,9 +70,12 @@ function selectorOf({ target }: Annotation) {
   };
 }
 
+/** By which one that has no id is the same at every import. */
+const wordsOf = ({ uri, text, target }: Annotation): string => JSON.stringify([uri, text ?? '', target ?? []]);
+
 const NO_ANNOTATION = because(
-  '这一条不是 Hypothesis 的批注，或缺少编号、网址。',
-  'This is no annotation of Hypothesis, or its id or address is missing.',
+  '这一条不是 Hypothesis 的批注，或缺少网址。',
+  'This is no annotation of Hypothesis, or its address is missing.',
 );
 const REPLY = because(
   '这是对另一条批注的回复，没有标注原文，不导入。',
@@ -89,7 +96,7 @@ function take(gathering: Gathering, annotation: Annotation): Sentence | null {
   const created = timeOf(annotation.created, means.now);
   const address = means.canonical(annotation.uri);
   const note = NoteRecordSchema.safeParse({
-    id: means.idOf(created, `hypothesis ${annotation.id}`),
+    id: means.idOf(timeOf(annotation.created, 0), `hypothesis ${annotation.id ?? wordsOf(annotation)}`),
     reportId: gathering.report({ address, facts: { title: titleOf(annotation) } }),
     selector,
     body: annotation.text ?? '',
@@ -100,8 +107,7 @@ function take(gathering: Gathering, annotation: Annotation): Sentence | null {
     madeBy: means.madeBy,
   });
   if (!note.success) return UNREADABLE;
-  gathering.notes.push(note.data);
-  return null;
+  return gathering.note(note.data, annotation.updated !== undefined);
 }
 
 /** Annotations of a Hypothesis export as notes. Fails with `not-hypothesis` where the JSON is something else. */
@@ -116,10 +122,11 @@ export function readHypothesis(json: unknown, means: ImportMeans): Result<Incomi
   }
   const gathering = new Gathering(means);
   for (const [index, value] of annotations.entries()) {
+    gathering.line = index + 1;
     const annotation = AnnotationSchema.safeParse(value).data;
     const reason = annotation ? take(gathering, annotation) : NO_ANNOTATION;
     const said = annotation ? annotation.text || annotation.uri : (JSON.stringify(value) ?? '');
-    if (reason) gathering.fault(index + 1, said, reason);
+    if (reason) gathering.fault(said, reason);
   }
   return ok(gathering.done('hypothesis'));
 }

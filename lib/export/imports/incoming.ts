@@ -46,6 +46,10 @@ export interface Incoming {
   readonly notes: readonly NoteRecord[];
   readonly followUps: readonly FollowUpRecord[];
   readonly faults: readonly FaultyRow[];
+  /** Ids of notes and follow-ups of which the file does not say when they were last changed. */
+  readonly undated: ReadonlySet<string>;
+  /** In which line of the file each note and follow-up stands, from 1. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** The id under which the report of an address comes in; where the reader has it already, the merge finds it by address. */
@@ -75,12 +79,22 @@ export function reportRecord({ address, facts }: ImportedReport, means: ImportMe
   };
 }
 
+const twice = (line: number): Sentence =>
+  because(
+    `与第 ${line} 行是同一条（编号或内容相同），以第 ${line} 行为准。`,
+    `The same one stands in row ${line} (by its id or its words); row ${line} is taken.`,
+  );
+
 /** Gathers what comes in, each report once. */
 export class Gathering {
   readonly #reports = new Map<string, ReportRecord>();
   readonly notes: NoteRecord[] = [];
   readonly followUps: FollowUpRecord[] = [];
   readonly faults: FaultyRow[] = [];
+  readonly undated = new Set<string>();
+  readonly lines = new Map<string, number>();
+  /** The line that is being read, from 1. */
+  line = 1;
   readonly means: ImportMeans;
 
   constructor(means: ImportMeans) {
@@ -94,12 +108,30 @@ export class Gathering {
     return known.id;
   }
 
-  fault(line: number, words: string, reason: Sentence): void {
-    this.faults.push({ line, subject: shortWords(words), reason });
+  /** Takes one in; why it cannot be taken, else null. `dated`: whether the file says when it was last changed. */
+  note(note: NoteRecord, dated: boolean): Sentence | null {
+    return this.#take(this.notes, note, dated);
+  }
+
+  followUp(followUp: FollowUpRecord, dated: boolean): Sentence | null {
+    return this.#take(this.followUps, followUp, dated);
+  }
+
+  #take<T extends { readonly id: string }>(among: T[], one: T, dated: boolean): Sentence | null {
+    const line = this.lines.get(one.id);
+    if (line !== undefined) return twice(line);
+    among.push(one);
+    this.lines.set(one.id, this.line);
+    if (!dated) this.undated.add(one.id);
+    return null;
+  }
+
+  fault(words: string, reason: Sentence): void {
+    this.faults.push({ line: this.line, subject: shortWords(words), reason });
   }
 
   done(kind: Incoming['kind']): Incoming {
-    const { notes, followUps, faults } = this;
-    return { kind, reports: [...this.#reports.values()], notes, followUps, faults };
+    const { notes, followUps, faults, undated, lines } = this;
+    return { kind, reports: [...this.#reports.values()], notes, followUps, faults, undated, lines };
   }
 }

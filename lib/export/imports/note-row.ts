@@ -1,8 +1,8 @@
 import { IdSchema, NoteRecordSchema } from '../../model/records.ts';
-import type { TargetFacts } from '../../model/selector.ts';
+import { SelectorContextSchema, type TargetFacts } from '../../model/selector.ts';
 import { changeWords, colourWords, comparatorWords } from '../forms/codes.ts';
 import { listOf } from '../forms/table.ts';
-import { instantOf, numberOf, orNull, reportOf } from './cells.ts';
+import { instantOf, jsonOf, numberOf, orNull, reportOf } from './cells.ts';
 import { because, type Cells, type Gathering, type Sentence } from './incoming.ts';
 
 /** The facts of a target where the row has one; undefined where they cannot be read. */
@@ -26,11 +26,13 @@ function targetOf(cells: Cells): TargetFacts | null | undefined {
 function selectorOf(cells: Cells, target: TargetFacts | null) {
   const exact = cells('exact');
   const start = numberOf(cells('start')) ?? 0;
+  const context = jsonOf(cells('context'), SelectorContextSchema);
   return {
     quote: { type: 'TextQuoteSelector', exact, prefix: cells('prefix'), suffix: cells('suffix') },
     position: { type: 'TextPositionSelector', start, end: numberOf(cells('end')) ?? start + exact.length },
     section: listOf(cells('section'), '›'),
     target,
+    ...(context === undefined ? {} : { context }),
   };
 }
 
@@ -61,6 +63,7 @@ export function readNoteRow(gathering: Gathering, cells: Cells): Sentence | null
     body: cells('body'),
     tags: listOf(cells('tags')),
     colour: colourWords.read(cells('colour')),
+    keptAsIs: orNull(cells('keptAsIs')),
     created,
     modified,
     trashed: null,
@@ -71,6 +74,5 @@ export function readNoteRow(gathering: Gathering, cells: Cells): Sentence | null
       '这一行的内容读不出来，请核对起止位置等列。',
       'What this row holds cannot be read; check the columns of places and times.',
     );
-  gathering.notes.push(note.data);
-  return null;
+  return gathering.note(note.data, cells('modified').trim() !== '');
 }

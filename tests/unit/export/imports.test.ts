@@ -63,7 +63,8 @@ describe('an export of Hypothesis', () => {
     [annotation({ references: ['Xa-0'] }), '回复'],
     [annotation({ target: [{ source: 'x' }] }), '整个网页'],
     [annotation({ target: [] }), '整个网页'],
-    [{ id: 'x' }, '缺少编号、网址'],
+    [{ id: 'x' }, '缺少网址'],
+    [annotation(), '与第 1 行是同一条'],
     [null, '不是 Hypothesis 的批注'],
   ])('says row by row what is left out: %j', (one, words) => {
     const { notes, faults } = success(readHypothesis({ rows: [annotation(), one] }, means));
