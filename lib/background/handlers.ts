@@ -1,6 +1,7 @@
 import { compareMentions, readerDataset } from '../dataset/index.ts';
 import { suggestIndicators } from '../dataset/suggest.ts';
 import { type Asker, done, type Handlers, packComparison, tellReadAgain } from '../messaging/index.ts';
+import type { CorrectionRecord } from '../model/correction.ts';
 import type { Kept } from '../model/kept.ts';
 import type { ReportRecord } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -41,6 +42,10 @@ function told<T>(result: Result<T>, address: string, exceptTab: number | null): 
 const onThisPage = (kept: readonly Kept[], report: ReportRecord | null, address: string): Kept[] =>
   kept.filter(({ note }) => report === null || isOnPage(report, note.part, address));
 
+/** A correction of which the part is not known is looked for on each. */
+const correctionsHere = (all: readonly CorrectionRecord[], report: ReportRecord | null, address: string) =>
+  all.filter(({ part }) => report === null || part === undefined || isOnPage(report, part, address));
+
 /** What the background answers to each request of `protocol.ts`. */
 export function makeHandlers(database: PledgemarkDatabase): Handlers {
   /** Tells the tabs of the report that what was changed belongs to. */
@@ -75,8 +80,12 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       if (!corrections.ok) return corrections;
       const left = await leftAt(database, visit.value.id, address);
       if (!left.ok) return left;
-      const here = onThisPage(kept.value.items, visit.value, address);
-      return ok({ report: visit.value, kept: here, corrections: corrections.value.items, ...left.value });
+      return ok({
+        report: visit.value,
+        kept: onThisPage(kept.value.items, visit.value, address),
+        corrections: correctionsHere(corrections.value.items, visit.value, address),
+        ...left.value,
+      });
     }),
     ...textHandlers(database),
     ...undoHandlers(database),
@@ -85,8 +94,11 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
       if (!kept.ok) return kept;
       const corrections = await correctionsAt(database, address);
       if (!corrections.ok) return corrections;
-      const here = onThisPage(kept.value.items, kept.value.report, address);
-      return ok({ kept: here, corrections: corrections.value.items });
+      const { items, report } = kept.value;
+      return ok({
+        kept: onThisPage(items, report, address),
+        corrections: correctionsHere(corrections.value.items, report, address),
+      });
     }),
     'report.counts': onPage(async (counts, { tabId }) => {
       await showCounts(tabId, counts);

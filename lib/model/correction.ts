@@ -45,6 +45,11 @@ export type CorrectionDraft = z.infer<typeof CorrectionDraftSchema>;
 export const CorrectionRecordSchema = z.object({
   id: IdSchema,
   reportId: IdSchema,
+  /**
+   * Canonical address of the part that the selector speaks of; null: the report's own address. Absent where it was made
+   * before parts were told apart: it is looked for on all of them.
+   */
+  part: z.string().nullable().optional(),
   selector: SelectorSchema,
   change: CorrectionChangeSchema,
   created: instant,

@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts';
 import { type About, type ChangeName, changing } from './change-log.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { correctionMissing } from './failures.ts';
-import { storedAt } from './parts.ts';
+import { partOf, storedAt } from './parts.ts';
 import { reportFor } from './reports.ts';
 import { readAll, type Shelf } from './shelf.ts';
 
@@ -21,19 +21,27 @@ const found = (stored: Stored | undefined): Found | null => {
   return stored && correction ? { stored, correction } : null;
 };
 
-const samePlace = (a: Selector, b: Selector): boolean =>
+const sameWords = (a: Selector, b: Selector): boolean =>
   a.quote.exact === b.quote.exact && a.position.start === b.position.start;
+
+/** Where a correction stands: its report, and the part of it. */
+type Place = Required<Pick<CorrectionRecord, 'reportId' | 'part'>>;
+
+/** The same words at the same place of two parts are two mentions. */
+const isAt = (place: Place, selector: Selector, { part, selector: own }: CorrectionRecord): boolean =>
+  (part === undefined || part === place.part) && sameWords(own, selector);
 
 /**
  * The correction that the draft changes: the one it names, else one in use at the same words, so that two tabs make one
  * of it. Null where there is none that can be read.
  */
-async function earlier(database: PledgemarkDatabase, reportId: string, draft: CorrectionDraft): Promise<Found | null> {
+async function earlier(database: PledgemarkDatabase, place: Place, draft: CorrectionDraft): Promise<Found | null> {
+  const { reportId } = place;
   const named = draft.id === null ? null : found(await database.corrections.get(draft.id));
   if (named?.correction.reportId === reportId) return named;
   const all = await database.corrections.where({ reportId }).toArray();
   const inUse = all.flatMap((stored) => found(stored) ?? []).filter(({ correction }) => correction.trashed === null);
-  return inUse.find(({ correction }) => samePlace(correction.selector, draft.selector)) ?? null;
+  return inUse.find(({ correction }) => isAt(place, draft.selector, correction)) ?? null;
 }
 
 const changeTime = (database: PledgemarkDatabase, before: CorrectionRecord | undefined): number =>
@@ -60,12 +68,13 @@ export function keepCorrection(
   const { reports, corrections, setAside } = database;
   return attempt(database, 'save-correction', () => {
     const work = async (): Promise<Result<CorrectionRecord>> => {
-      const { id: reportId } = await reportFor(database, address, report);
-      const before = await earlier(database, reportId, draft);
+      const record = await reportFor(database, address, report);
+      const place: Place = { reportId: record.id, part: partOf(record, address) };
+      const before = await earlier(database, place, draft);
       const time = changeTime(database, before?.correction);
       const correction = CorrectionRecordSchema.parse({
         id: before?.correction.id ?? database.newId(),
-        reportId,
+        ...place,
         selector: draft.selector,
         change: draft.change,
         created: before?.correction.created ?? time,

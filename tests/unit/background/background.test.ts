@@ -364,4 +364,15 @@ describe('a correction', () => {
     fake.sender = pageSender;
     expect(success(await send('report.kept', {})).corrections).toEqual([]);
   });
+
+  test('made on one page of a report is not tried on its other pages', async () => {
+    const other = 'http://www.example.gov.cn/2025_1.html';
+    const parts = [CANONICAL, other].map((address, index) => ({ address, label: String(index + 1) }));
+    const opened = { ...report, parts };
+    const saved = success(await send('correction.save', { report: opened, draft: fakeCorrection() }));
+    expect(success(await send('report.kept', {})).corrections).toEqual([saved]);
+    fake.sender = { ...pageSender, url: other };
+    expect(success(await send('report.open', { report: opened, targets: 1 })).corrections).toEqual([]);
+    expect(success(await send('report.kept', {})).corrections).toEqual([]);
+  });
 });

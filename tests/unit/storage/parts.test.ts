@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenReport } from '../../../lib/model/kept.ts';
 import {
+  correctionsAt,
   isOnPage,
+  keepCorrection,
   keepNote,
   keptAt,
   openDatabase,
@@ -10,7 +12,7 @@ import {
   reportAt,
   visitReport,
 } from '../../../lib/storage/index.ts';
-import { fakeDraft, fakeReport, success } from './records.ts';
+import { fakeCorrection, fakeDraft, fakeReport, success } from './records.ts';
 
 const [ONE, TWO, THREE] = [1, 2, 3].map((n) => `http://www.example.gov.cn/t1${n === 1 ? '' : `_${n - 1}`}.html`) as [
   string,
@@ -69,6 +71,29 @@ describe('a report on several pages', () => {
     const { note } = success(await keepNote(database, THREE, report(), fakeDraft()));
     const edited = success(await keepNote(database, ONE, report(), fakeDraft({ id: note.id, body: '改' })));
     expect(edited.note.part).toBe(THREE);
+  });
+
+  test('knows on which part each correction stands, the same words at the same place of two parts apart', async () => {
+    await visit(ONE);
+    const keep = async (address: string, draft = fakeCorrection()) =>
+      success(await keepCorrection(database, address, report(), draft));
+    const [first, third] = [await keep(ONE), await keep(THREE)];
+    expect([first.part, third.part]).toEqual([null, THREE]);
+    expect((await keep(THREE, fakeCorrection({ change: { type: 'dismissed' } }))).id).toBe(third.id);
+    const kept = success(await correctionsAt(database, TWO)).items;
+    expect(kept.map(({ id, change }) => [id, change.type])).toEqual([
+      [first.id, 'corrected'],
+      [third.id, 'dismissed'],
+    ]);
+  });
+
+  test('takes a correction from before parts were told apart to the part on which it is made again', async () => {
+    await visit(ONE);
+    const { part: _, ...old } = success(await keepCorrection(database, ONE, report(), fakeCorrection()));
+    await database.corrections.put(old);
+    const again = success(await keepCorrection(database, TWO, report(), fakeCorrection()));
+    expect([again.id, again.part]).toEqual([old.id, TWO]);
+    expect(await database.corrections.count()).toBe(1);
   });
 
   test('that was first seen as one page keeps its record and address', async () => {
