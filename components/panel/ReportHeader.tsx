@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ReportVerdict } from '../../lib/model/report.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { sayDay, sayPeriod } from '../shared/wording/index.ts';
 import { useLocale, useWords } from '../shared/words/index.ts';
+import { Evidence } from './Evidence.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 
 /** A report without a title is called by its kind, which is then not said twice. */
@@ -25,7 +25,7 @@ interface ReportHeaderProps {
 
 /** Which report this is, and why it was taken for one. */
 export function ReportHeader({ report, children }: ReportHeaderProps): JSX.Element {
-  const { panel, reportTypes } = useWords();
+  const { reportTypes } = useWords();
   const facts = useFacts(report);
   return (
     <header class="report-head">
@@ -43,19 +43,7 @@ export function ReportHeader({ report, children }: ReportHeaderProps): JSX.Eleme
           <LibraryLink area={report.areaCode} />
         </div>
       </div>
-      {report.evidence.length > 0 ? (
-        <details class="evidence">
-          <summary>
-            <Icon name="chevron" />
-            {panel.why}
-          </summary>
-          <ul>
-            {report.evidence.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      <Evidence report={report} />
     </header>
   );
 }

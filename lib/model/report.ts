@@ -29,5 +29,7 @@ export const ReportVerdictSchema = z.object({
   issuer: z.string().nullable(),
   publishedOn: z.iso.date().nullable(),
   evidence: z.array(z.string()),
+  /** The same reasons in English, one for one; the document's own words stay in Chinese. */
+  evidenceEn: z.array(z.string()).optional(),
 });
 export type ReportVerdict = z.infer<typeof ReportVerdictSchema>;

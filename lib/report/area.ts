@@ -3,7 +3,8 @@ import { type Area, areaByCode, type Level, levelOf, NATION } from './areas.ts';
 import { type AreaHit, areasIn, isFull, resolveHit } from './find-areas.ts';
 import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
 import { mostNamed, mostNamedAround } from './most-named.ts';
-import { squeeze, type TitleCandidate } from './titles.ts';
+import type { Said } from './sign.ts';
+import { saidOrigin, squeeze, type TitleCandidate } from './titles.ts';
 
 export interface AreaFacts {
   readonly address: string | null;
@@ -18,7 +19,7 @@ export interface AreaFacts {
 /** Words in which an area's name stands for the report's own, and how a reader is told. */
 interface Clue {
   readonly words: string;
-  readonly says: string;
+  readonly says: Said;
 }
 
 /** A place in a title that is named for its own sake: 静安2025年…, 静安政府工作报告, 2025年静安…. */
@@ -28,18 +29,27 @@ const metaWords = (metas: Record<string, string[]>, names: readonly string[]): s
   names.flatMap((name) => metas[name] ?? []).filter((words) => words !== '' && words !== 'null');
 
 /** What the speaker, the subtitle and the signature say. Tried in this order on the lead. */
-const SPOKEN: readonly { pattern: RegExp; says: string }[] = [
-  { pattern: /我(?:谨)?代表(.{2,24}?)(?:人民政府|政府)?[，,]?(?:向|作|报告)/, says: '正文“我代表…”' },
+const SPOKEN: readonly { pattern: RegExp; says: Said }[] = [
+  {
+    pattern: /我(?:谨)?代表(.{2,24}?)(?:人民政府|政府)?[，,]?(?:向|作|报告)/,
+    says: { zh: '正文“我代表…”', en: 'The speaker “on behalf of…”' },
+  },
   {
     pattern: /在(中华人民共和国)?(.{0,30}?)第[一二三四五六七八九十百\d]{1,4}届(?=.{0,4}人民代表大会)/,
-    says: '题注“在…人民代表大会”',
+    says: { zh: '题注“在…人民代表大会”', en: 'The subtitle “at the people’s congress of…”' },
   },
-  { pattern: /(?:受)(.{2,24}?)(?:人民政府)(?:的)?委托/, says: '正文“受…政府委托”' },
+  {
+    pattern: /(?:受)(.{2,24}?)(?:人民政府)(?:的)?委托/,
+    says: { zh: '正文“受…政府委托”', en: 'The text “entrusted by the government of…”' },
+  },
   {
     pattern: /(.{2,24}?)(?:人民政府)(?:党组副书记、|代理?)?(?:省长|市长|区长|县长|州长|旗长|盟长|主席)/,
-    says: '报告人的职务',
+    says: { zh: '报告人的职务', en: 'The speaker’s office' },
   },
-  { pattern: /^(.{2,40}?)(?:人民政府|统计局|财政局|财政厅|发展和改革委员会|发展改革委)/, says: '正文署名' },
+  {
+    pattern: /^(.{2,40}?)(?:人民政府|统计局|财政局|财政厅|发展和改革委员会|发展改革委)/,
+    says: { zh: '正文署名', en: 'The signature in the text' },
+  },
 ];
 
 /** In the first words: the congress, or the outline that names the whole country. */
@@ -47,7 +57,9 @@ const NATIONAL =
   /第[一二三四五六七八九十百]+届全国人民代表大会|我代表国务院|^(?:.{0,20})中华人民共和国(?:国民经济|\d{4}年)/;
 
 function spokenClues(lead: string): Clue[] {
-  const national = NATIONAL.test(lead.slice(0, 400)) ? [{ words: '国务院', says: '正文开头说的是全国' }] : [];
+  const national = NATIONAL.test(lead.slice(0, 400))
+    ? [{ words: '国务院', says: { zh: '正文开头说的是全国', en: 'The text begins with the whole country' } }]
+    : [];
   const spoken = SPOKEN.flatMap(({ pattern, says }) => {
     const found = pattern.exec(lead.slice(0, 1500));
     const words = found?.slice(1).join('') ?? '';
@@ -84,17 +96,22 @@ function hitsInTitle(words: string): AreaHit[] {
 function fromTitle(titles: readonly TitleCandidate[], known: readonly Area[]): AreaFinding | null {
   for (const { words, from } of titles) {
     const found = narrowest(hitsInTitle(squeeze(words)), known);
-    if (found) return finding(found, `${from}含“${found.hit.words}”`);
+    if (!found) continue;
+    const { hit } = found;
+    return finding(found, { zh: `${from}含“${hit.words}”`, en: `${saidOrigin(from)} names “${hit.words}”` });
   }
   return null;
 }
 
+const same = (words: string): Said => ({ zh: words, en: words });
+const leadsTo = ({ zh, en }: Said, name: string): Said => ({ zh: `${zh} → ${name}`, en: `${en} → ${name}` });
+
 function fromClue({ words, says }: Clue, known: readonly Area[]): AreaFinding | null {
   const found = narrowest(areasIn(squeeze(words)), known);
-  return found && finding(found, `${says} → ${found.area?.name ?? found.hit.words}`);
+  return found && finding(found, leadsTo(says, found.area?.name ?? found.hit.words));
 }
 
-function finding({ area, hit }: { area: Area | null; hit: AreaHit }, evidence: string): AreaFinding {
+function finding({ area, hit }: { area: Area | null; hit: AreaHit }, evidence: Said): AreaFinding {
   return { code: area?.code ?? null, name: area?.name ?? hit.words, evidence };
 }
 
@@ -113,17 +130,19 @@ function areaOfHost(address: string | null): Area | null {
   return areaByCode(PROVINCE_HOSTS[label] ?? '');
 }
 
+const namedBy = ({ code, name }: Area): Pick<AreaFinding, 'code' | 'name'> => ({ code, name });
+
 /** What the site says of itself, each with its words; they may contradict each other. */
 function siteFindings({ metas, address }: AreaFacts): AreaFinding[] {
   const names = metaWords(metas, ['sitename']).flatMap(
-    (words) => fromClue({ words, says: `SiteName ${words}` }, []) ?? [],
+    (words) => fromClue({ words, says: same(`SiteName ${words}`) }, []) ?? [],
   );
   const codes = metaWords(metas, ['siteidcode']).flatMap((code) => {
     const area = areaOfSiteCode(code);
-    return area ? [{ code: area.code, name: area.name, evidence: `SiteIDCode ${code} → ${area.name}` }] : [];
+    return area ? [{ ...namedBy(area), evidence: leadsTo(same(`SiteIDCode ${code}`), area.name) }] : [];
   });
   const host = areaOfHost(address);
-  const hosts = host ? [{ code: host.code, name: host.name, evidence: `网址 → ${host.name}` }] : [];
+  const hosts = host ? [{ ...namedBy(host), evidence: leadsTo({ zh: '网址', en: 'The address' }, host.name) }] : [];
   return [...names, ...codes, ...hosts];
 }
 
@@ -181,7 +200,7 @@ function fromOutside(
   const issuers = metaWords(metas, ['contentsource', 'author', 'source']);
   const level = levelSpoken(text.slice(0, 20_000));
   const issuer = firstFound(
-    issuers.map((words) => ({ words, says: `来源 ${words}` })),
+    issuers.map((words) => ({ words, says: { zh: `来源 ${words}`, en: `Source ${words}` } })),
     known,
   );
   const told = [issuer, ...sites].find((found) => found !== null && fitsLevel(found, level));

@@ -6,6 +6,7 @@ import { readyAreas } from './areas.ts';
 import { publishedOn } from './dates.ts';
 import { issuerOf } from './issuer.ts';
 import { periodOf } from './period.ts';
+import type { Said } from './sign.ts';
 import { type Signal, signalsOf } from './signals.ts';
 import { type TitleCandidate, titleCandidates } from './titles.ts';
 import { type Body, bodyOf, type Weighed, weigh } from './weigh.ts';
@@ -64,11 +65,11 @@ function titleOf(chosen: TitleCandidate | undefined, facts: ReportFacts, named: 
 }
 
 function nameOf(weighed: Weighed, area: AreaFinding | null, period: string | null): string {
-  return `${area?.name ?? ''}${period === null ? '' : `${period}年`}${weighed.kind.label}`;
+  return `${area?.name ?? ''}${period === null ? '' : `${period}年`}${weighed.kind.label.zh}`;
 }
 
 /** What speaks against is told where it decided. */
-const reasons = (weighed: Weighed, signals: readonly Signal[], known: boolean): string[] => [
+const reasons = (weighed: Weighed, signals: readonly Signal[], known: boolean): Said[] => [
   ...weighed.reasons,
   ...(known ? [] : weighed.doubts),
   ...signals.filter(({ weight }) => weight > 0 || !known).map(({ words }) => words),
@@ -96,6 +97,7 @@ export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
   yield;
   const published = publishedOn(facts.metas, facts.text.slice(0, 1500), facts.address);
   const period = periodOf(weighed.kind.type, chosen?.words ?? '', body.lead, body.heads, published);
+  const said = [...reasons(weighed, signals, known), ...(area ? [area.evidence] : [])];
   return {
     isReport: known,
     confidence,
@@ -106,6 +108,7 @@ export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
     period,
     issuer: issuerOf(type, area, facts.metas, chosen?.words ?? '', facts.text),
     publishedOn: published,
-    evidence: [...reasons(weighed, signals, known), ...(area ? [area.evidence] : [])],
+    evidence: said.map(({ zh }) => zh),
+    evidenceEn: said.map(({ en }) => en),
   };
 }

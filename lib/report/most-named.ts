@@ -50,7 +50,8 @@ export function mostNamed(text: string, level: Level | null): AreaFinding | null
   });
   const [first, second] = fitting.sort((a, b) => b.count - a.count);
   if (!first || (second && second.count === first.count)) return null;
-  return { code: first.area.code, name: first.area.name, evidence: `正文多次提到“${first.area.name}”` };
+  const { code, name } = first.area;
+  return { code, name, evidence: { zh: `正文多次提到“${name}”`, en: `The text often names “${name}”` } };
 }
 
 /** 北京, 天津, 上海 and 重庆 are provinces that speak as cities. */

@@ -1,4 +1,4 @@
-import type { Sign } from './kinds.ts';
+import { type Said, type Sign, sign } from './sign.ts';
 import type { Body } from './weigh.ts';
 
 /** What a page is besides its title and its words: where it stands, what its tags say, how it is filled. */
@@ -13,7 +13,7 @@ export interface Surroundings {
 /** A sign that was seen: above zero it speaks for a report, below against. `words` is what a reader is told. */
 export interface Signal {
   readonly weight: number;
-  readonly words: string;
+  readonly words: Said;
 }
 
 const LONG = 3000;
@@ -22,30 +22,45 @@ const MANY_TARGETS = 8;
 const TARGET_DENSITY = 1;
 const ACTUAL_DENSITY = 4;
 
-const sign = (pattern: RegExp, weight: number, words: string): Sign => ({ pattern, weight, words });
-
 /** Shapes of addresses, tried in order on host and path; the first that fits counts. Sources: the site systems named. */
 const ADDRESSES: readonly Sign[] = [
-  sign(/(?:^|\/)(?:search|sousuo|jsearch\w*|so)(?:\/|\.|$)|[?&](?:q|searchword|keyword|kw)=/i, -3, '网址像搜索页'),
+  sign(
+    /(?:^|\/)(?:search|sousuo|jsearch\w*|so)(?:\/|\.|$)|[?&](?:q|searchword|keyword|kw)=/i,
+    -3,
+    '网址像搜索页',
+    'The address looks like a search page',
+  ),
   // TRS, Hanweb/JCMS, UCAP, Shanghai and Jing'an, Guangdong, Heilongjiang, gov.cn, 人民网, 新华网
   sign(
     /\/t\d{8}_\d+|\/art_\w|\/[0-9a-f]{32}\.|\/[0-9a-f]{8}-[0-9a-f-]{27}|\/post_\d+|\/c\d+_\d+\.|content_\d+|\/n\d?\/\d{4}\/\d{4}\/c\d|\/\d{8}\/[0-9a-f]{20,}\/c\.html/i,
     1,
     '网址像文章',
+    'The address looks like an article’s',
   ),
-  sign(/\/col\/col\d+\/(?:index\.html)?$|\/(?:list|node_\d+|more)(?:_\d+)?\.s?html?$/i, -2, '网址像栏目'),
+  sign(
+    /\/col\/col\d+\/(?:index\.html)?$|\/(?:list|node_\d+|more)(?:_\d+)?\.s?html?$/i,
+    -2,
+    '网址像栏目',
+    'The address looks like a column’s',
+  ),
 ];
 
 const COLUMN_TAGS = ['columnname', 'columntype', 'lanmu'];
 /** Names of columns: neither for nor against is trusted far, since reports stand among the news too. */
 const COLUMNS: readonly Sign[] = [
-  sign(/解读|图解|问答|访谈|回应关切|征集|意见|搜索/, -2, '栏目是解读或征集'),
+  sign(
+    /解读|图解|问答|访谈|回应关切|征集|意见|搜索/,
+    -2,
+    '栏目是解读或征集',
+    'The column is of interpretations or calls for comments',
+  ),
   sign(
     /工作报告|统计公报|(?:发展|总体)?规划|年度计划|计划报告|预算|决算|财政资金|中期评估|重点工作|民生实事|数据发布|统计数据/,
     1,
     '栏目与报告相合',
+    'The column fits a report',
   ),
-  sign(/要闻|新闻|动态|资讯|媒体|评论/, -1, '栏目是新闻'),
+  sign(/要闻|新闻|动态|资讯|媒体|评论/, -1, '栏目是新闻', 'The column is of news'),
 ];
 
 /** What only an article's page has: the guideline's content tags, and 中国政府网's own. */
@@ -57,7 +72,9 @@ const filled = (metas: Record<string, string[]>, names: readonly string[]): stri
 
 const firstOf = (signs: readonly Sign[], words: string): Signal[] => {
   const found = signs.find(({ pattern }) => pattern.test(words));
-  return found ? [{ weight: found.weight, words: `${found.words}：${words}` }] : [];
+  if (!found) return [];
+  const { weight, words: said } = found;
+  return [{ weight, words: { zh: `${said.zh}：${words}`, en: `${said.en}: ${words}` } }];
 };
 
 const fromAddress = (address: string | null): Signal[] => {
@@ -66,6 +83,9 @@ const fromAddress = (address: string | null): Signal[] => {
   return found ? [{ weight: found.weight, words: found.words }] : [];
 };
 
+const when = (seen: boolean, weight: number, zh: string, en: string): Signal[] =>
+  seen ? [{ weight, words: { zh, en } }] : [];
+
 function fromTags(metas: Record<string, string[]>): Signal[] {
   const columns = [...new Set(filled(metas, COLUMN_TAGS))];
   const article = filled(metas, ARTICLE_TAGS).length > 0;
@@ -73,21 +93,24 @@ function fromTags(metas: Record<string, string[]>): Signal[] {
   const onlyColumn = !article && columns.length > 0;
   return [
     ...columns.slice(0, 2).flatMap((column) => firstOf(COLUMNS, column)),
-    ...(onlyColumn ? [{ weight: -1, words: '只有栏目标签，没有文章标签' }] : []),
+    ...when(onlyColumn, -1, '只有栏目标签，没有文章标签', 'The page has tags of a column, none of an article'),
   ];
 }
 
 const perThousand = (count: number, ink: number): number => (ink === 0 ? 0 : (count * 1000) / ink);
-const when = (seen: boolean, weight: number, words: string): Signal[] => (seen ? [{ weight, words }] : []);
 
 function fromText(body: Body, { targets, actuals }: Surroundings): Signal[] {
   const sentences = body.sentences >= 2;
+  const { ink } = body;
+  const many = targets >= MANY_TARGETS;
+  const denseTargets = many && perThousand(targets, ink) >= TARGET_DENSITY;
+  const denseActuals = actuals >= MANY_TARGETS && perThousand(actuals, ink) >= ACTUAL_DENSITY;
   return [
-    ...when(body.ink >= LONG && sentences, 2, `正文有 ${body.ink} 字`),
-    ...when(sentences, 1, '正文是成句的文字'),
-    ...when(targets >= MANY_TARGETS, 2, `正文有 ${targets} 项数字目标`),
-    ...when(targets >= MANY_TARGETS && perThousand(targets, body.ink) >= TARGET_DENSITY, 1, '正文的数字目标很密'),
-    ...when(actuals >= MANY_TARGETS && perThousand(actuals, body.ink) >= ACTUAL_DENSITY, 1, '正文的实绩数字很密'),
+    ...when(ink >= LONG && sentences, 2, `正文有 ${ink} 字`, `The text has ${ink} characters`),
+    ...when(sentences, 1, '正文是成句的文字', 'The text is written in sentences'),
+    ...when(many, 2, `正文有 ${targets} 项数字目标`, `The text has ${targets} numeric targets`),
+    ...when(denseTargets, 1, '正文的数字目标很密', 'Numeric targets are dense in the text'),
+    ...when(denseActuals, 1, '正文的实绩数字很密', 'Figures of outcomes are dense in the text'),
   ];
 }
 

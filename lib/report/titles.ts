@@ -6,6 +6,15 @@ export const HEADING = '标题（页内）';
 export const TEXT = '标题（正文）';
 export type TitleOrigin = typeof TAG | typeof WINDOW | typeof HEADING | typeof TEXT;
 
+const ORIGINS_EN: Readonly<Record<TitleOrigin, string>> = {
+  [TAG]: 'The title in the page’s tags',
+  [WINDOW]: 'The title of the window',
+  [HEADING]: 'A heading on the page',
+  [TEXT]: 'A title in the text',
+};
+/** Where a title stands, in English, at the beginning of a sentence. */
+export const saidOrigin = (from: TitleOrigin): string => ORIGINS_EN[from];
+
 /** Words that may be a document's title, with where they stand. */
 export interface TitleCandidate {
   readonly words: string;

@@ -1,6 +1,16 @@
 import { MONTHLY_TITLE, NO_REPORT_LEADS, NO_REPORT_TITLES } from './against.ts';
-import { KINDS, type Kind, type Sign } from './kinds.ts';
-import { HEADING, kindOfTitle, squeeze, TAG, type TitleCandidate, type TitleOrigin, WINDOW } from './titles.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { distinct, type Said, type Sign, sign } from './sign.ts';
+import {
+  HEADING,
+  kindOfTitle,
+  saidOrigin,
+  squeeze,
+  TAG,
+  type TitleCandidate,
+  type TitleOrigin,
+  WINDOW,
+} from './titles.ts';
 
 /** A text as the signs are tried on it. */
 export interface Body {
@@ -26,8 +36,8 @@ export interface Weighed {
   readonly forTitle: number;
   readonly forBody: number;
   readonly against: number;
-  readonly reasons: readonly string[];
-  readonly doubts: readonly string[];
+  readonly reasons: readonly Said[];
+  readonly doubts: readonly Said[];
 }
 
 const LEAD = 3000;
@@ -40,16 +50,16 @@ const LOOSE_TITLE_WEIGHT = 3;
 
 /** What a speech to a congress says, whichever report it is. */
 const SPEECH: readonly Sign[] = [
-  { pattern: /各位代表/, weight: 2, words: '各位代表' },
-  { pattern: /请予审议|提请.{0,24}审议|请.{0,24}提出意见/, weight: 2, words: '请予审议' },
+  sign(/各位代表/, 2, '各位代表', 'fellow deputies'),
+  sign(/请予审议|提请.{0,24}审议|请.{0,24}提出意见/, 2, '请予审议', 'please deliberate'),
 ];
 
 const MOST_DATED = 0.3;
 const MOST_TITLES = 3;
 const LEAST_INK = 120;
-const LIST: Sign = { pattern: /$/, weight: 8, words: '多行以日期结尾，像文章列表' };
-const TITLES: Sign = { pattern: /$/, weight: 8, words: '正文列出多份文件的标题' };
-const THIN: Sign = { pattern: /$/, weight: 6, words: '正文很短' };
+const LIST = sign(/$/, 8, '多行以日期结尾，像文章列表', 'many lines end in a date, as in a list of articles');
+const TITLES = sign(/$/, 8, '正文列出多份文件的标题', 'the text lists the titles of several documents');
+const THIN = sign(/$/, 6, '正文很短', 'the text is very short');
 
 const HEAD = /^(?!.*[。；;]).{2,40}$/;
 /** A line of a list: a title and a date, in either order, or a date by itself. */
@@ -118,11 +128,25 @@ function titleFor(kind: Kind, titles: readonly TitleCandidate[]): { title: Title
   return strict.find(({ title }) => title.from !== HEADING && HAS_YEAR.test(title.words)) ?? first;
 }
 
+const inTitle = ({ from }: TitleCandidate, { label }: Kind): Said => ({
+  zh: `${from}含“${label.zh}”`,
+  en: `${saidOrigin(from)} names a ${label.en} (${label.zh})`,
+});
+
+const inBody = ({ words }: Sign): Said => ({
+  zh: `正文有“${words.zh}”`,
+  en: `The text says “${words.zh}” (${words.en})`,
+});
+
+const inDoubt = ({ words }: Sign): Said => ({
+  zh: `不像报告：${words.zh}`,
+  en: `Unlike a report: ${words.en}`,
+});
+
 function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): Weighed {
   const named = titleFor(kind, titles);
   const forTitle = named ? (named.loose ? LOOSE_TITLE_WEIGHT : TITLE_WEIGHT) : 0;
   const inText = [...found(SPEECH, body.lead), ...found(kind.lead, body.lead), ...foundInAny(kind.heads, body.heads)];
-  const phrases = new Set(inText.map(({ words }) => `正文有“${words}”`));
   return {
     kind,
     title: named?.title ?? null,
@@ -130,7 +154,7 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
     forBody: sum(inText),
     against: 0,
     doubts: [],
-    reasons: [...(named ? [`${named.title.from}含“${kind.label}”`] : []), ...phrases],
+    reasons: distinct([...(named ? [inTitle(named.title, kind)] : []), ...inText.map(inBody)]),
   };
 }
 
@@ -174,6 +198,6 @@ export function weigh(titles: readonly TitleCandidate[], body: Body): Weighed {
   return {
     ...best,
     against: sum(against),
-    doubts: [...new Set(against.map(({ words }) => `不像报告：${words}`))],
+    doubts: distinct(against.map(inDoubt)),
   };
 }

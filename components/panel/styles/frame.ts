@@ -21,6 +21,9 @@ html, body { margin: 0; block-size: 100%; }
   display: inline-flex; align-items: center; gap: 2px; cursor: pointer; list-style: none; border-radius: 4px; margin-inline-start: -3px;
   padding-inline-end: 4px;
 }
+.evidence .certainty { color: var(--ink-faint); }
+.evidence .certainty::before { content: "·"; margin-inline: 5px; }
+.evidence > p { padding: 4px 0 0 14px; }
 .evidence summary::-webkit-details-marker { display: none; }
 .evidence summary:hover { color: var(--ink); }
 .evidence summary svg.icon { inline-size: 14px; block-size: 14px; }

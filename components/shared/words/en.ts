@@ -8,6 +8,7 @@ import { lists } from './lists.en.ts';
 import { parts } from './parts.en.ts';
 import { placing } from './placing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
+import { verdict } from './verdict.en.ts';
 import { writing } from './writing.en.ts';
 import type { Words } from './zh.ts';
 
@@ -72,7 +73,6 @@ export const en: Words = {
     clearSearch: 'Clear search',
     showActuals: (count) => (count === 1 ? 'Show 1 outcome' : `Show ${count} outcomes`),
     body: 'Body',
-    why: 'Why it was taken for a report',
     published: (date) => `published ${date}`,
     found: (shown, all) => `${shown} of ${all}`,
     writeOn: (name) => `Note on “${name}”`,
@@ -172,5 +172,6 @@ export const en: Words = {
   parts,
   namingRules,
   roleRules,
+  verdict,
   writing,
 };

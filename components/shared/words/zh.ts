@@ -8,6 +8,7 @@ import { lists } from './lists.zh.ts';
 import { parts } from './parts.zh.ts';
 import { placing } from './placing.zh.ts';
 import { namingRules, roleRules } from './rules.zh.ts';
+import { verdict } from './verdict.zh.ts';
 import { writing } from './writing.zh.ts';
 
 /** What the surfaces say in Chinese: the terms of departments and statisticians, no terms of ours. */
@@ -71,7 +72,6 @@ export const zh = {
     clearSearch: '清除查找',
     showActuals: (count: number) => `显示已完成值 ${count}`,
     body: '正文',
-    why: '识别依据',
     published: (date: string) => `${date} 发布`,
     found: (shown: number, all: number) => `${shown} / ${all}`,
     writeOn: (name: string) => `为“${name}”记笔记`,
@@ -171,6 +171,7 @@ export const zh = {
   parts,
   namingRules,
   roleRules,
+  verdict,
   writing,
 };
 

@@ -39,6 +39,35 @@ test.each([
   expect(await barriers(root)).toEqual([]);
 });
 
+describe('why a page was taken for a report', () => {
+  const evidence = ['标题（网页）含“政府工作报告”'];
+  const evidenceEn = ['The title of the window names a government work report (政府工作报告)'];
+  const judged = (isReport: boolean, confidence: number) => {
+    const { extraction, ...reading } = fakeReading();
+    const report = { ...extraction.report, isReport, confidence, evidence, evidenceEn };
+    return fakePage({ reading: { ...reading, extraction: { ...extraction, report } } });
+  };
+
+  test.each([
+    [true, 0.97, '识别依据把握很高'],
+    [true, 0.8, '识别依据把握较高'],
+    [true, 0.5, '识别依据把握一般'],
+    [false, 0.3, '未认作报告的原因按您的要求读取'],
+  ])('%s with %f is told beside it as %s', async (isReport, confidence, words) => {
+    const { root } = open(judged(isReport, confidence));
+    expect(root.querySelector('.evidence summary')?.textContent).toBe(words);
+    root.querySelector('details.evidence')?.setAttribute('open', '');
+    expect(root.querySelector('.evidence li')?.textContent).toBe(evidence[0]);
+    expect(root.textContent?.includes('如果认错了')).toBe(isReport && confidence < 0.75);
+    expect(await barriers(root)).toEqual([]);
+  });
+
+  test('is said in English to who reads English', () => {
+    const { root } = mount(<Panel page={judged(true, 0.97)} kept={keptState([])} actions={fakeActions()} />, 'en');
+    expect(root.querySelector('.evidence')?.textContent).toBe(`Why it was taken for a reportvery sure${evidenceEn[0]}`);
+  });
+});
+
 test('another report begins with its targets, not with the search of the last one', async () => {
   const { show, actions } = open(fakePage());
   await page.getByRole('textbox').first().fill('绿道');

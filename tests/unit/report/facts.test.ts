@@ -27,6 +27,31 @@ describe('evidence in words', () => {
   });
 });
 
+describe('evidence in English', () => {
+  const told = (facts: Partial<ReportFacts>) => verdict(facts).evidenceEn ?? [];
+
+  it('says the same, one for one, and leaves only the document’s own words in Chinese', () => {
+    const { evidence, evidenceEn = [] } = verdict({
+      title: '2025年区政府工作报告_静安门户',
+      metas: { siteidcode: ['3101060000'], columnname: ['政府工作报告'] },
+      address: 'http://www.jingan.gov.cn/art/t20250110_1.html',
+      targets: 51,
+    });
+    expect(evidenceEn).toHaveLength(evidence.length);
+    expect(evidenceEn).toContain('The title of the window names a government work report (政府工作报告)');
+    expect(evidenceEn).toContain('The text says “各位代表” (fellow deputies)');
+    expect(evidenceEn).toContain('SiteIDCode 3101060000 → 静安区');
+    expect(evidenceEn).toContain('The text has 51 numeric targets');
+    for (const words of evidenceEn) expect(words).toMatch(/^[A-Z]/);
+  });
+
+  it('says what spoke against', () => {
+    expect(told({ title: '一图读懂2025年政府工作报告', text: bodies.explanation })).toContain(
+      'Unlike a report: an interpretation',
+    );
+  });
+});
+
 describe('whose report', () => {
   it('is the report’s, not the site’s', () => {
     const { areaCode, areaName } = verdict({
