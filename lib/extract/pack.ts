@@ -59,6 +59,7 @@ export type CueRole =
   | 'quarter-2'
   | 'quarter-3'
   | 'quarter-4'
+  | 'month'
   | 'span-2'
   | 'span-3'
   | 'span-5'
@@ -113,6 +114,10 @@ export interface NumeralWords {
   fractionMark: string;
   /** Between whole and decimals in words: 五点六. */
   pointMark: string;
+  /** Between the sides of a ratio (2.3:1). */
+  ratioMarks: readonly string[];
+  /** Before a number below nought. */
+  minusMarks: readonly string[];
   /** Between the ends of a range. */
   rangeMarks: readonly string[];
   /** Whole expressions of factor: 翻一番, 减半. `amount` in `unit`. */
@@ -217,6 +222,9 @@ export interface NameWords {
 
 export interface TimeWords {
   year: string;
+  /** After the number of a month; empty where months have names. */
+  month: string;
+  day: string;
   /** Global; matches a year in a title. */
   titleYear: RegExp;
   /** Global; matches a year, or either end of a span of years, in a heading. */
@@ -229,7 +237,7 @@ export interface TimeWords {
   compare: readonly string[];
   /** After a year: it is only a comparison or a starting point. */
   compareAfter: readonly string[];
-  /** Words that may follow the year and belong to the date. */
+  /** Words that may follow the year or month and belong to the date. */
   yearTails: readonly string[];
 }
 

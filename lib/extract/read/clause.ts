@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { QuantityToken, YardstickToken } from '../scan/tokens.ts';
 import { frontOf } from './front.ts';
 import { readLead } from './lead.ts';
+import { heedSign, shareUnits } from './list-values.ts';
 import { noMeasure } from './measures.ts';
 import { type Clause, isSubject, type Reading } from './phrase.ts';
 import type { Piece } from './pieces.ts';
@@ -141,21 +142,10 @@ export const freeOfTrail = (language: Language, text: string, reading: Reading, 
   else if (reading.trail) reading.lead.name = null;
 };
 
-/** 1.28万亿、1.18万亿、8200亿元: a number of a list takes the unit that follows. */
-const shareUnits = (readings: readonly Reading[]): void => {
-  for (let i = readings.length - 2; i >= 0; i -= 1) {
-    const reading = readings[i];
-    const next = readings[i + 1];
-    if (reading?.token.kind !== 'quantity' || next?.token.kind !== 'quantity' || !next.continues) continue;
-    const share = next.token.unitKind === 'percent' || next.token.unitKind === 'point';
-    if (reading.token.unitKind !== 'none' || (reading.token.amount < SCALED && !share)) continue;
-    reading.token = { ...reading.token, unit: next.token.unit, unitKind: next.token.unitKind };
-  }
-};
-
 const readingsOf = (language: Language, text: string, clause: Clause): Reading[] => {
   const readings = clause.values.map((_, index) => newReading(language, text, clause, index));
   shareUnits(readings);
+  for (const reading of readings) heedSign(language, text, reading);
   findTrails(language, text, readings);
   readings.forEach((reading, index) => {
     freeOfTrail(language, text, reading, readings[index - 1]?.trail ?? null);
@@ -163,7 +153,6 @@ const readingsOf = (language: Language, text: string, clause: Clause): Reading[]
   return readings;
 };
 
-const SCALED = 10_000;
 const SEVERAL_PASSES = 3;
 
 /**

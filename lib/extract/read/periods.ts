@@ -25,10 +25,13 @@ const lastDate = (dates: readonly DateToken[], before: number): DateToken | unde
 const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number | null): string | null => {
   if (year === null) return null;
   const { clause, token, lead } = reading;
-  const near = clause.cues.filter(
+  const said = clause.cues.filter(
     ({ role, start }) => start < (role === 'past' && lead.relative ? lead.tailStart : token.start),
   );
-  for (const { role } of [...near.reverse(), ...[...opening.cues].reverse()]) {
+  // 上半年开工3个,10月底前建成2座: a month of its own parts a value from the part of the year before.
+  const dated = said.some(({ role }) => role === 'month');
+  const before = opening.cues.filter(({ role }) => !(dated && PARTS[role]));
+  for (const { role } of [...said.reverse(), ...before.reverse()]) {
     const part = PARTS[role];
     if (part) return `${year}-${part}`;
     const years = YEARS[role];

@@ -3,6 +3,7 @@ import type { LanguagePack, UnitKind } from '../pack.ts';
 import { type Entry, WordTable, wordTable } from '../word-table.ts';
 import { isDigit, opensLine } from './digits.ts';
 import { amountOf, type Numeral, NumeralReader } from './numerals.ts';
+import { ratioOf } from './ratios.ts';
 import type { QuantityToken } from './tokens.ts';
 import { type Unit, UnitReader } from './units.ts';
 
@@ -38,6 +39,8 @@ export class QuantityReader {
   readonly #comparators: WordTable<Comparator>;
   readonly #listed: WordTable<'listed'>;
   readonly #rangeMarks: readonly string[];
+  readonly #ratioMarks: readonly string[];
+  readonly #conjunctions: WordTable<'conjunction'>;
 
   constructor(pack: LanguagePack) {
     this.numerals = new NumeralReader(pack.numerals);
@@ -48,6 +51,8 @@ export class QuantityReader {
     this.#listed = wordTable({ listed: pack.noise.listed });
     this.#comparators = new WordTable(comparatorEntries(pack.comparators.after));
     this.#rangeMarks = pack.numerals.rangeMarks;
+    this.#ratioMarks = pack.numerals.ratioMarks;
+    this.#conjunctions = wordTable({ conjunction: pack.names.conjunctions });
   }
 
   #unitAt = (text: string) => (at: number) => this.#units.at(text, at) !== null;
@@ -63,6 +68,8 @@ export class QuantityReader {
   /** The quantity that begins with `numeral`, or null where it measures nothing. */
   read(text: string, numeral: Numeral): QuantityToken | null {
     if (this.#ownedOrRanked(text, numeral.start)) return null;
+    const ratio = ratioOf(text, numeral, this.#ratioMarks);
+    if (ratio) return this.#unitless(text, { numeral: ratio, unit: null, end: ratio.end }, null);
     const first = this.#measure(text, numeral);
     const second = this.#rangeEnd(text, first);
     const last = second ?? first;
@@ -121,9 +128,19 @@ export class QuantityReader {
   #bare(text: string, first: Measured, second: Measured | null): QuantityToken | null {
     const { numeral, end } = second ?? first;
     const after = this.#comparators.at(text, end);
-    const closes = PHRASE_ENDS.includes(text.charAt(after?.end ?? end));
+    const closes = PHRASE_ENDS.includes(text.charAt(after?.end ?? end)) || this.#listGoesOn(text, end);
     if (!closes || numeral.words || opensLine(text, first.numeral.start)) return null;
-    return this.#token(text, first, second, { unit: '', kind: 'none', factor: 1, end });
+    return this.#unitless(text, first, second);
+  }
+
+  #unitless(text: string, first: Measured, second: Measured | null): QuantityToken {
+    return this.#token(text, first, second, { unit: '', kind: 'none', factor: 1, end: (second ?? first).end });
+  }
+
+  /** 2.1|和4.0个百分点: the number is one of a list, whose last has the unit. */
+  #listGoesOn(text: string, end: number): boolean {
+    const joint = this.#conjunctions.at(text, end);
+    return joint !== null && isDigit(text.charCodeAt(spaces(text, joint.end)));
   }
 
   /** An unknown measure word: one character after a number, judged later by its place. */
@@ -148,7 +165,8 @@ export class QuantityReader {
     const first = this.#measure(text, numeral);
     const second = this.#rangeEnd(text, first);
     const last = second ?? first;
-    if (last.end > end) return null;
+    // 6|月底前: a date, or another thing that measures nothing.
+    if (last.end > end || (!last.unit && this.#noiseAfter.at(text, spaces(text, last.end)))) return null;
     return this.#token(
       text,
       first,
@@ -188,6 +206,7 @@ export class QuantityReader {
       unitKind: unit?.kind ?? 'percent',
       comparator: second ? 'range' : (after?.value ?? (first.numeral.more ? 'gt' : null)),
       change: null,
+      scale: last.numeral.scale,
       inWords: first.numeral.words,
       guessed: false,
     };

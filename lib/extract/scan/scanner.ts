@@ -2,6 +2,8 @@ import type { CueRole, LanguagePack, YardstickPattern } from '../pack.ts';
 import { type Entry, WordTable } from '../word-table.ts';
 import { DateReader } from './dates.ts';
 import { isDigit } from './digits.ts';
+import { MonthReader } from './months.ts';
+import type { Numeral } from './numerals.ts';
 import { QuantityReader } from './quantities.ts';
 import type { Token, YardstickToken } from './tokens.ts';
 
@@ -37,6 +39,7 @@ export class Scanner {
   readonly #flags = new Uint8Array(CODES);
   readonly quantities: QuantityReader;
   readonly #dates: DateReader;
+  readonly #months: MonthReader;
   readonly #cues: WordTable<CueRole>;
   readonly #factors: WordTable<Factor>;
   readonly #yardsticks = new Map<number, YardstickPattern[]>();
@@ -46,6 +49,7 @@ export class Scanner {
   constructor(pack: LanguagePack) {
     this.quantities = new QuantityReader(pack);
     this.#dates = new DateReader(pack);
+    this.#months = new MonthReader(pack);
     const cues: Entry<CueRole>[] = [];
     for (const role of Object.keys(pack.cues) as CueRole[])
       for (const word of pack.cues[role]) cues.push({ word, value: role });
@@ -181,6 +185,7 @@ export class Scanner {
       unitKind: 'factor',
       comparator: null,
       change: factor.value.change,
+      scale: 0,
       inWords: true,
       guessed: false,
     });
@@ -190,7 +195,7 @@ export class Scanner {
   #number(text: string, at: number, quote: Quote | null, tokens: Token[]): number {
     const numeral = this.quantities.numeralAt(text, at);
     if (!numeral) return this.#afterNumber(text, at);
-    const date = numeral.scale === 0 ? this.#dates.yearAt(text, at, numeral.end, numeral.digits) : null;
+    const date = this.#dateOf(text, numeral);
     if (date) {
       tokens.push(date);
       return date.end;
@@ -199,6 +204,13 @@ export class Scanner {
     if (!token) return Math.max(numeral.end, at + 1);
     tokens.push(token);
     return token.end;
+  }
+
+  /** The year or month that a numeral is, or null. */
+  #dateOf(text: string, numeral: Numeral): Token | null {
+    const { start, end, digits, scale } = numeral;
+    const year = scale === 0 ? this.#dates.yearAt(text, start, end, digits) : null;
+    return year ?? this.#months.at(text, numeral, (at) => this.quantities.numeralAt(text, at));
   }
 
   /** Past a run of characters that is no number, so that no run is read twice. */

@@ -19,6 +19,8 @@ export interface QuantityToken extends Span {
   comparator: Comparator | null;
   /** From the expression itself (翻一番), else null. */
   change: Change | null;
+  /** The multipliers written with the number, as a power of ten (万 = 4): in a list the last may hold for all. */
+  scale: number;
   /** Written in words (四座). */
   inWords: boolean;
   /** The unit is in no list; it was taken from the place. */

@@ -16,6 +16,8 @@ export const en: LanguagePack = {
     partOf: {},
     fractionMark: ' over ',
     pointMark: ' point ',
+    ratioMarks: [':'],
+    minusMarks: ['-', '−'],
     rangeMarks: ['—', '–', '-', '~', 'to '],
     factors: [],
   },

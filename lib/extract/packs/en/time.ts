@@ -3,6 +3,8 @@ import type { CueRole, ModeWords, TimeWords } from '../../pack.ts';
 /** A year needs no word after it. */
 export const time: TimeWords = {
   year: '',
+  month: '',
+  day: '',
   titleYear: /(?:19|20)\d\d(?!\d)/g,
   headingYear: /(?:19|20)\d\d(?!\d)/g,
   session: /(?!)/,
@@ -28,6 +30,7 @@ export const timeCues: Record<CueRole, readonly string[]> = {
   'quarter-2': ['the second quarter'],
   'quarter-3': ['the third quarter'],
   'quarter-4': ['the fourth quarter'],
+  month: [],
   'span-2': ['the next two years'],
   'span-3': ['the next three years'],
   'span-5': ['the next five years'],

@@ -13,7 +13,7 @@ export const noise: NoiseWords = {
       '两 分之 维 次元 代 型 A级 一代 世纪 位数 位一体 字头 甲 等奖 等功 比 年级 会 次会议 次全会 次全体 中全会 日 连 位居 次产业 人论坛 人谈 人制',
     ),
     // 9个重点领域 announces a list, 10个方面 too; the noun is in `listed`.
-    ...words('个五年 个一百年 个百年 色 天一 农 牧 化 保 稳 带 码 网 书 证 链 校 资 防 制 统 融合'),
+    ...words('方案 个五年 个一百年 个百年 色 天一 农 牧 化 保 稳 带 码 网 书 证 链 校 资 防 制 统 融合'),
   ],
   before: [
     // Ordinals, ranks, streaks, list places, document names.
@@ -53,7 +53,7 @@ export const noise: NoiseWords = {
   ),
   timeNames: words('寿命 年限 时间 时限 时长 周期 工期 天数 期限 时效 用时 耗时 日数 时数 时 等候'),
   unitless: words(
-    '系数 指数 容积率 之比 比值 强度 比例 收入比 恩格尔系数 利用系数 密度 满意度 评分 得分 人数 户数 人口 数量 参保人数',
+    '系数 指数 容积率 之比 比 比值 强度 比例 收入比 恩格尔系数 利用系数 密度 满意度 评分 得分 人数 户数 人口 数量 参保人数',
   ),
   quotes: [
     ['“', '”'],

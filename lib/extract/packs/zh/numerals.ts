@@ -10,6 +10,8 @@ export const numerals: NumeralWords = {
   partOf: { 百分之: '%', 千分之: '‰', 万分之: '‱' },
   fractionMark: '分之',
   pointMark: '点',
+  ratioMarks: [':', '∶', '︰'],
+  minusMarks: ['-', '−'],
   // A range needs a number on both sides; a double dash is punctuation, not a range.
   rangeMarks: ['—', '–', '-', '~', '至', '到', '−'],
   factors: [

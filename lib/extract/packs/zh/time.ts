@@ -25,13 +25,15 @@ export const spanNames = ORDINALS.map(plan).flatMap(({ ordinal, from, to }) => [
 
 export const time: TimeWords = {
   year: '年',
+  month: '月',
+  day: '日',
   titleYear: /(?:19|20)\d\d(?=\s?年)/g,
   headingYear: /(?:19|20)\d\d(?=\s?年|\s?[-—–至~]\s?20\d\d)|(?<=[-—–至~])20\d\d(?=\s?年)/g,
   session: /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月/,
   until: words('到 至 截至 截止 截止到'),
   compare: words('比 较 与 相比 对比 自 从 由 高于 低于'),
   compareAfter: words('远景目标 相比 为基期 价格 不变价 不变 同期 基础上 以来 水平 的基础上 版 起 行动方案 行动计划'),
-  yearTails: words('底前 年底前 底 末 前 度 之前 以前 末前'),
+  yearTails: words('底前 年底前 底 末 前 度 之前 以前 末前 份 上旬 中旬 下旬 初'),
 };
 
 /** Words of time and stance, wherever they stand. */
@@ -55,6 +57,8 @@ export const cues: Record<CueRole, readonly string[]> = {
   'quarter-2': words('二季度 第二季度'),
   'quarter-3': words('三季度 第三季度'),
   'quarter-4': words('四季度 第四季度'),
+  // Read from their numbers.
+  month: [],
   'span-2': words('今明两年 未来两年 今后两年 两年内 用两年时间 用2年时间 2年内'),
   'span-3': words('未来三年 今后三年 三年内 未来3年 今后3年 3年内 用三年时间 用3年时间'),
   'span-5': words('未来五年 今后五年 五年内 未来5年 今后5年 5年内 用五年时间 用5年时间'),
