@@ -23,6 +23,19 @@ test('installing asks for what is needed at once and no more', () => {
   expect(built.optional_permissions?.toSorted()).toEqual(['downloads', 'notifications', 'offscreen']);
 });
 
+/** The permissions that the tables of a document give a reason for, a name between backticks in the first column. */
+function explainedIn(document: string): string[] {
+  const rows = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8').matchAll(/^\| (?<what>[^|]*) \|/gm);
+  const named = [...rows].flatMap(({ groups }) => [...(groups?.what ?? '').matchAll(/`(?<name>[a-z][a-zA-Z]+)`/g)]);
+  return named.flatMap(({ groups }) => groups?.name ?? []).toSorted();
+}
+
+test('the read-me and both store texts give a reason for each permission, and for no other', () => {
+  const asked = [...built.permissions, ...(built.optional_permissions ?? [])].toSorted();
+  expect(explainedIn('README.md')).toEqual(asked);
+  expect(explainedIn('docs/store.md')).toEqual([...asked, ...asked].toSorted());
+});
+
 test('what writes a file without a page is there once it is asked for, without a question of the browser', async ({
   context,
 }) => {
