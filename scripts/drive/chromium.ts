@@ -1,4 +1,6 @@
 // Starts Chromium with the built extension, with official hosts led to a server on this machine.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { browserPath, quietFlags } from '../browser.ts';
@@ -37,23 +39,29 @@ const flagsFor = ({ hosts, flags = [], extension = builtExtension }: Visit): str
 export const backgroundOf = async (browser: BrowserContext): Promise<Worker> =>
   browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker', { timeout: 15_000 }));
 
-/** Waits until the first steps were shown, once in the life of a profile, and closes them. */
+const FIRST_STEPS_LIMIT = 30_000;
+
+/**
+ * Closes the page that installing shows, once it is there: closed too early, it would come up in the middle of what is
+ * driven. Not by the tabs' addresses as the extension sees them, since Chromium does not always tell it its own.
+ */
 async function closeFirstSteps(browser: BrowserContext): Promise<void> {
-  const background = await backgroundOf(browser);
-  await background.evaluate(async () => {
-    while (!(await chrome.storage.local.get('firstRun')).firstRun) await new Promise((next) => setTimeout(next, 20));
-    const tabs = await chrome.tabs.query({});
-    const shown = tabs.filter(({ url, pendingUrl }) => `${url} ${pendingUrl}`.includes('/reader.html'));
-    await chrome.tabs.remove(shown.flatMap(({ id }) => id ?? []));
-  });
-  while (browser.pages().some((page) => page.url().includes('/reader.html'))) {
+  const until = Date.now() + FIRST_STEPS_LIMIT;
+  while (Date.now() < until) {
+    const shown = browser.pages().find((page) => page.url().includes('/reader.html'));
+    if (shown) return shown.close();
     await new Promise((next) => setTimeout(next, 20));
   }
+  throw new Error('installing showed no first steps within 30 seconds');
 }
+
+/** Whether the browser has not run on this profile yet, so that it installs the extension. */
+const isNew = (profile: string): boolean => profile === '' || !existsSync(join(profile, 'Default'));
 
 /** A browser with the extension loaded, in Chinese. */
 export async function openBrowser(visit: Visit): Promise<BrowserContext> {
   const path = browserPath();
+  const installs = isNew(visit.profile);
   const browser = await chromium.launchPersistentContext(visit.profile, {
     ...(path === undefined ? { channel: 'chromium' } : { executablePath: path }),
     headless: visit.headless,
@@ -64,7 +72,7 @@ export async function openBrowser(visit: Visit): Promise<BrowserContext> {
     colorScheme: visit.colorScheme === undefined ? 'light' : visit.colorScheme,
     viewport: visit.viewport === undefined ? { width: 1280, height: 860 } : visit.viewport,
   });
-  if (!visit.firstSteps) await closeFirstSteps(browser);
+  if (installs && !visit.firstSteps) await closeFirstSteps(browser);
   return browser;
 }
 

@@ -3,13 +3,15 @@ import { PANEL_PORT } from '../../lib/messaging/protocol.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import { backgroundOf, originOf } from './chromium.ts';
 
-/** The browser's own number of a page's tab. */
+/** The browser's own number of a page's tab; a page of ours asks for itself, since not every Chromium tells its address. */
 async function tabIdOf(browser: BrowserContext, page: Page): Promise<number> {
   const background = await backgroundOf(browser);
-  const id = await background.evaluate(
-    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
-    page.url(),
-  );
+  const id = page.url().startsWith('chrome-extension:')
+    ? await page.evaluate(async () => (await chrome.tabs.getCurrent())?.id)
+    : await background.evaluate(
+        async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+        page.url(),
+      );
   if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
   return id;
 }

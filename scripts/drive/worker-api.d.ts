@@ -7,8 +7,8 @@ declare const chrome: {
     };
   };
   tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string; pendingUrl?: string }[]>;
-    remove(ids: number[]): Promise<void>;
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    getCurrent(): Promise<{ id?: number } | undefined>;
     setZoom(tabId: number, factor: number): Promise<void>;
     connect(
       tabId: number,
