@@ -1,3 +1,4 @@
+import { tagOf } from './elements.ts';
 import type { PageNode } from './page.ts';
 import type { Candidate, Part, Survey } from './survey.ts';
 
@@ -15,8 +16,11 @@ const LOOSE_SHARE = 0.55;
 const NEARLY_ALL = 0.92;
 /** A body cut into several elements of one name: what stands beside the chosen one is this share of it or more. */
 const SCATTERED_SHARE = 0.15;
-/** Without a name: the smallest element that holds this share. */
+/** Without a name: the smallest element that holds this share of the one around it, and this share of the page. */
 const DENSE_SHARE = 0.8;
+const LEAST_SHARE = 0.6;
+/** A first paragraph before a box that holds the rest; lines of editors and sources are shorter. */
+const LEAST_FLOW = 60;
 
 /** Where the report's body stands. */
 export function findContainer(found: Survey): Container {
@@ -43,9 +47,18 @@ function isScattered(chosen: Candidate, candidates: readonly Candidate[]): boole
   return beside.reduce((sum, { part }) => sum + part.prose, 0) >= chosen.part.prose * SCATTERED_SHARE;
 }
 
-/** Text density: from the whole page downwards, as long as one part holds nearly all of the prose. */
+/**
+ * Text density: from the whole page downwards, as long as one part holds nearly all of the prose and what stands beside
+ * it is in boxes of its own, as menus and sidebars are, and not in paragraphs.
+ */
 function byDensity(whole: Part): Container {
   let part = whole;
-  while (part.heaviest && part.heaviest.prose >= whole.prose * DENSE_SHARE) part = part.heaviest;
+  for (let next = part.heaviest; next && isDenser(next, part, whole); next = part.heaviest) part = next;
   return { node: part.node, prose: part.prose, why: 'density' };
+}
+
+function isDenser(inner: Part, outer: Part, whole: Part): boolean {
+  const beside = outer.flow - (tagOf(inner.node) === 'p' ? inner.prose : 0);
+  if (beside >= LEAST_FLOW) return false;
+  return inner.prose >= outer.prose * DENSE_SHARE && inner.prose >= whole.prose * LEAST_SHARE;
 }

@@ -11,6 +11,8 @@ import { walk } from './walk.ts';
 export interface Part {
   readonly node: PageNode;
   prose: number;
+  /** Prose that stands in it directly, or in paragraphs of its own: then it is an article, not a frame of boxes. */
+  flow: number;
   /** The part directly or indirectly below that holds most. */
   heaviest: Part | null;
   readonly depth: number;
@@ -96,7 +98,7 @@ class Surveyor {
   #caption: string[] | null = null;
 
   constructor(root: PageNode, hiddenToo: boolean) {
-    this.whole = { node: root, prose: 0, heaviest: null, depth: 0, from: 0, to: Number.POSITIVE_INFINITY };
+    this.whole = { node: root, prose: 0, flow: 0, heaviest: null, depth: 0, from: 0, to: Number.POSITIVE_INFINITY };
     this.#hiddenToo = hiddenToo;
   }
 
@@ -134,19 +136,20 @@ class Surveyor {
   #begin(node: PageNode, tag: string, style: string): void {
     const marks = marksOf(node, tag);
     const from = this.#clock++;
-    const part: Part = { node, prose: 0, heaviest: null, depth: this.#open.length + 1, from, to: from };
-    const block = isBlock(tag, style);
+    const part: Part = { node, prose: 0, flow: 0, heaviest: null, depth: this.#open.length + 1, from, to: from };
+    const body = named.match(marks);
+    // Old pages have their body in a <font>: it is told apart from what surrounds it as a block is.
+    const block = body !== null || isBlock(tag, style);
     const heading = HEADING.test(tag) || titles.match(marks) !== null;
     this.#open.push({ part, tag, block, outer: this.#flow, heading });
     if (block) this.#flow = emptyFlow();
     if (tag === 'a') this.#beginLink(node);
     if (heading) this.#headingDepth += 1;
-    this.#note(part, marks);
+    this.#note(part, marks, body);
   }
 
-  #note(part: Part, marks: Marks): void {
-    const selector = named.match(marks);
-    if (selector !== null) this.named.push({ part, selector });
+  #note(part: Part, marks: Marks, body: string | null): void {
+    if (body !== null) this.named.push({ part, selector: body });
     const looser = loose.match(marks);
     if (looser !== null) this.loose.push({ part, selector: looser });
     if (isDoubtful(marks)) this.doubtful.set(part.node, part);
@@ -156,15 +159,20 @@ class Surveyor {
     const ended = this.#open.pop();
     if (!ended) return;
     ended.part.to = this.#clock++;
-    if (ended.block) {
-      ended.part.prose += proseOf(this.#flow);
-      this.#flow = ended.outer;
-    }
+    if (ended.block) this.#endBlock(ended);
     if (ended.tag === 'a') this.#endLink();
     if (ended.heading) this.#endHeading();
     const above = this.#open.at(-1)?.part ?? this.whole;
     above.prose += ended.part.prose;
+    if (ended.tag === 'p') above.flow += ended.part.prose;
     if (ended.part.prose > (above.heaviest?.prose ?? 0)) above.heaviest = ended.part;
+  }
+
+  #endBlock({ part, outer }: Open): void {
+    const own = proseOf(this.#flow);
+    part.prose += own;
+    part.flow += own;
+    this.#flow = outer;
   }
 
   #beginLink(node: PageNode): void {

@@ -29,6 +29,11 @@ describe('which part of the page is the report', () => {
       `<ul><li><a>通知，公告。</a></li></ul><div class="a1"><div class="b2">${body}</div></div><p>主办：某部门。</p>`,
       'density',
     ],
+    [
+      'an inline element of a telling name, with line breaks alone',
+      `<div class="w"><h1>标题，一个。</h1><span>时间：2025-01-20，来源：办公室。</span><font id="zoom">${lines.replace('\n', '<br>')}</font></div>`,
+      '#zoom',
+    ],
     ['not an empty element of a telling name', `<div id="zoom"></div><div class="x9">${body}</div>`, 'density'],
     [
       'not a small element of a telling name',
@@ -44,6 +49,23 @@ describe('which part of the page is the report', () => {
     const page = read(html);
     expect(page.container).toBe(container);
     expect(page.text).toBe(lines);
+  });
+
+  const sentence = '市情概况，本市位于省境东部，辖三区四县，面积八千平方公里。';
+  const longBody = body.repeat(12);
+  const longLines = Array.from({ length: 12 }, () => lines).join('\n');
+
+  it('leaves out a sidebar that speaks in sentences, where the body has no telling name', () => {
+    const aside = `<div class="l1"><h3>概况</h3><p>${sentence.repeat(3)}</p></div>`;
+    const below = `<div><p>${sentence}${sentence}</p></div>`;
+    const page = read(`<div class="m">${aside}<div class="r"><div class="x9">${longBody}</div></div></div>${below}`);
+    expect(page.text).toBe(longLines);
+  });
+
+  it('keeps the paragraphs before the box that holds most of the report', () => {
+    const first = `<p>${sentence}${sentence}${sentence}</p>`;
+    const page = read(`<div class="m"><div class="x9">${first}<div>${longBody}</div></div></div>`);
+    expect(page.text).toBe(`${sentence.repeat(3)}\n${longLines}`);
   });
 
   it('joins a body that is cut into several elements of one name', () => {
