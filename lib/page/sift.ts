@@ -1,4 +1,4 @@
-import { ATTACHED_HEAD, GLOSSARY_HEAD, isPageLine, RELATED_HEAD, RELATED_START } from './furniture.ts';
+import { ATTACHED_HEAD, ATTACHED_MARK, GLOSSARY_HEAD, isPageLine, RELATED_HEAD, RELATED_START } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 const isLinksOnly = (line: Line): boolean => line.linked * 10 >= line.text.length * 9;
@@ -18,12 +18,13 @@ const BEFORE_GLOSSARY = 0.4;
 
 /** Where a glossary begins and ends. */
 function glossary(lines: readonly Line[]): { from: number; to: number } {
-  const from = lines.findLastIndex((line) => GLOSSARY_HEAD.test(line.text));
+  const head = lines.findLastIndex((line) => GLOSSARY_HEAD.test(line.text));
+  const from = head > 0 && ATTACHED_MARK.test(lines[head - 1]?.text ?? '') ? head - 1 : head;
   const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   if (from === -1 || sizeOf(lines.slice(0, from)) < sizeOf(lines) * BEFORE_GLOSSARY) {
     return { from: lines.length, to: lines.length };
   }
-  const next = lines.findIndex((line, index) => index > from && ATTACHED_HEAD.test(line.text));
+  const next = lines.findIndex((line, index) => index > head && ATTACHED_HEAD.test(line.text));
   return { from, to: next === -1 ? lines.length : next };
 }
 

@@ -95,6 +95,14 @@ describe('what is left out of the body', () => {
     ['font-size buttons', '<div>【字号：<a>大</a> <a>中</a> <a>小</a>】</div>'],
     ['tools on lines of their own', '<p>下载</p><p>打印</p><p>全屏</p><p>【字号：</p><p>加大</p><p>还原</p><p>】</p>'],
     ['the editor', '<p>（责任编辑：张三）</p>'],
+    [
+      'those who checked it, whatever stands on the same line',
+      '<p>一审：张三　二审：李四　三审：王五</p><p>来源：四川日报　责任编辑：王五</p><p>初审编辑：张三</p><p>值班编委：李四</p>',
+    ],
+    ['a pager', '<p>首页 上一页 <b>1</b> <a>2</a> <a>3</a> 下一页 尾页</p><p>共3页 当前第1页</p>'],
+    ['reading aloud, likes and the like', '<p>收听</p><p>全文朗读</p><p>点赞 0</p><p>TOP</p>'],
+    ['crumbs without a word before them', '<p>首页 &gt; 政务公开 &gt; 政府工作报告</p><p>您的位置：首页 &gt; 公告</p>'],
+    ['a related page behind brackets', '<p>【相关阅读】<a href="#">2024年政府工作报告全文</a></p>'],
     ['hits', '<p>浏览次数：1234</p>'],
     ['where one is', '<p>您当前的位置：首页 &gt; 政务公开</p>'],
     ['the next page', '<p>下一篇：<a href="#">关于某事的通知</a></p>'],
@@ -127,9 +135,35 @@ describe('what is left out of the body', () => {
       '责任编辑制度改革方案印发，编辑队伍扩大。',
       '下一步，建设公园6个。',
       '相关报道显示，增长5%。',
+      '点赞300万次。',
+      '1 2 3',
+      '审核制度：建立健全，完成率100%；来源：财政。',
+      '首页改版完成，访问量增长5%。',
     ];
     const html = kept.map((line) => `<p>${line}</p>`).join('');
     expect(read(`<div id="zoom">${body}${html}</div>`).text).toBe([lines, ...kept].join('\n'));
+  });
+});
+
+describe('explained terms', () => {
+  const explained = '<p>1.“三保”：指保基本民生、保工资、保运转，占比80%。</p>';
+
+  it.each([
+    '<p>名词解释</p>',
+    '<p>附件</p><p>《政府工作报告》名词解释</p>',
+    '<p>附件1</p><p>2025年政府工作报告有关名词解释</p>',
+    '<p>政府工作报告缩略词、专有名词注释</p>',
+    '<p>报告中有关名词、用语解释</p>',
+    '<p>专业术语解释和说明</p>',
+  ])('are left out after %s', (head) => {
+    expect(read(`<div id="zoom">${body}${head}${explained}</div>`).text).toBe(lines);
+  });
+
+  it('end where the next of the things attached begins', () => {
+    const table = '<p>附件2：主要指标表，共一张。</p>';
+    expect(read(`<div id="zoom">${body}<p>附件1</p><p>名词解释</p>${explained}${table}</div>`).text).toBe(
+      `${lines}\n附件2：主要指标表，共一张。`,
+    );
   });
 });
 
