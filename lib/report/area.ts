@@ -5,6 +5,7 @@ import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
 import { mostNamed, mostNamedAround } from './most-named.ts';
 import type { Said } from './sign.ts';
 import { saidOrigin, squeeze, type TitleCandidate } from './titles.ts';
+import { zoneBehind, zoneOf } from './zones.ts';
 
 export interface AreaFacts {
   readonly address: string | null;
@@ -93,12 +94,21 @@ function hitsInTitle(words: string): AreaHit[] {
   });
 }
 
+/** 合肥市高新区 is a zone in the city, and not the city. */
+function zoneAt(title: string, { at, words }: AreaHit): string | null {
+  const rest = zoneBehind(title.slice(at + words.length));
+  return rest === null ? null : words + rest;
+}
+
 function fromTitle(titles: readonly TitleCandidate[], known: readonly Area[]): AreaFinding | null {
   for (const { words, from } of titles) {
-    const found = narrowest(hitsInTitle(squeeze(words)), known);
-    if (!found) continue;
-    const { hit } = found;
-    return finding(found, { zh: `${from}含“${hit.words}”`, en: `${saidOrigin(from)} names “${hit.words}”` });
+    const title = squeeze(words);
+    const found = narrowest(hitsInTitle(title), known);
+    const zone = found ? zoneAt(title, found.hit) : zoneOf(title);
+    const name = zone ?? found?.hit.words;
+    if (name === undefined) continue;
+    const evidence = { zh: `${from}含“${name}”`, en: `${saidOrigin(from)} names “${name}”` };
+    return found && zone === null ? finding(found, evidence) : { code: null, name, evidence };
   }
   return null;
 }

@@ -4,16 +4,20 @@ import { squeeze } from './titles.ts';
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const FULL_WIDTH = /[０-９]/g;
 
-/** 二〇二五年 and ２０２５年 as 2025年. */
+/** 二〇二五年, 二0二五年 and ２０２５年 as 2025年. */
 function plainYears(words: string): string {
   const narrow = words.replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return narrow.replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
-    [...year].map((digit) => CHINESE_DIGITS.indexOf(/[○零]/.test(digit) ? '〇' : digit)).join(''),
+  return narrow.replace(/[一二][〇○零0O一二三四五六七八九]{3}(?=年)/g, (year) =>
+    [...year].map((digit) => CHINESE_DIGITS.indexOf(/[○零0O]/.test(digit) ? '〇' : digit)).join(''),
   );
 }
 
 const yearsIn = (words: string): number[] =>
   [...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|年度|[^\d.%万亿]|$)/g)].map((found) => Number(found[1]));
+
+/** A day or month is when a report was given or put out, and not what it is for. */
+const DAY = /(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|([./-])\d{1,2}\1\d{1,2})/g;
+const yearsOf = (title: string): number[] => yearsIn(title.replace(DAY, ''));
 
 const SPAN = /((?:19|20)\d{2})年?\s*[-—－–~～至到]+\s*((?:19|20)\d{2})/;
 
@@ -53,9 +57,11 @@ const AHEAD =
 
 /** The day of a speech: from November on it speaks about the next year. */
 const SPEECH = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日.{0,6}在.{2,40}(?:会议上|代表大会)/;
+/** In a title a day by itself is that of the speech. */
+const TITLE_DAY = /((?:19|20)\d{2})年(\d{1,2})月/;
 
-function speechYear(lead: string): number | null {
-  const found = SPEECH.exec(lead);
+function speechYear(words: string, day = SPEECH): number | null {
+  const found = day.exec(words);
   if (!found) return null;
   return Number(found[1]) + (Number(found[2]) >= 11 ? 1 : 0);
 }
@@ -90,17 +96,23 @@ export function periodOf(
   const top = plainYears(lead);
   if (type === 'five-year-plan' || type === 'mid-term-review') return planSpan(words, top);
   if (type === 'other' && ordinalOfPlan(words) !== null) return planSpan(words, '');
-  const titled = later(yearsIn(words));
+  const titled = later(yearsOf(words));
   if (titled !== null) return `${titled}${halfOf(words)}`;
-  const year = type === 'statistical-communique' ? observedYear(top, published) : plannedYear(top, heads, published);
+  const year = type === 'statistical-communique' ? observedYear(top, published) : plannedYear(words, top, heads, published);
   return year === null ? null : String(year);
 }
 
-function plannedYear(top: string, heads: readonly string[], published: string | null): number | null {
+function plannedYear(
+  title: string,
+  top: string,
+  heads: readonly string[],
+  published: string | null,
+): number | null {
   const headed = heads.map((head) => AHEAD.exec(plainYears(head))?.[1]).find((year) => year !== undefined);
   if (headed !== undefined) return Number(headed);
   const said = AHEAD.exec(top)?.[1];
-  return speechYear(top) ?? (said === undefined ? null : Number(said)) ?? commonYear(top) ?? yearOf(published);
+  const spoken = speechYear(title, TITLE_DAY) ?? speechYear(top);
+  return spoken ?? (said === undefined ? null : Number(said)) ?? commonYear(top) ?? yearOf(published);
 }
 
 /** A communiqué tells of the year before it comes out. */

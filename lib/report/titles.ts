@@ -46,8 +46,16 @@ export function coreOf(title: string): string {
     .replace(/[（(［[][^（()）［\][]*[)）\]］]/g, '')
     .replace(/[《》【】“”"‘’'「」]/g, '')
     .replace(/[—–-]{2,}.*$|[—–][^—–\d].*$/, '')
-    .replace(/(?:全文|实录|正式稿|审议稿)$/, '');
+    .replace(/^(?:重磅|权威发布|受权发布|全文(?:来了|发布|公布|实录)?)[丨｜:：!！]+/, '')
+    .replace(/(?:全文(?:来了|发布|公布)?|实录|正式稿|审议稿)[!！]?$/, '');
 }
+
+/** Where and when it was given: ——2025年6月25日在…常务委员会第二十次会议上, also in brackets. */
+const OCCASION =
+  /[—–－-]{1,2}(?:\d{4}年[^—]{1,12})?在[^—]{2,60}[会议]上$|[（(](?:\d{4}年[^（()）]{1,12})?在[^（()）]{2,60}[会议]上[)）]/g;
+
+/** A title without the occasion, which names bodies that are not the report's own. */
+export const withoutOccasion = (title: string): string => title.replace(OCCASION, '');
 
 const fits = (kind: Kind, core: string, loose: boolean): boolean =>
   loose ? kind.looseTitle?.test(core) === true : kind.title.test(core);

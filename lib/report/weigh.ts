@@ -10,6 +10,7 @@ import {
   type TitleCandidate,
   type TitleOrigin,
   WINDOW,
+  withoutOccasion,
 } from './titles.ts';
 
 /** A text as the signs are tried on it. */
@@ -162,7 +163,9 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
 function mainTitles(titles: readonly TitleCandidate[], best: TitleCandidate | null): string[] {
   const first = (from: TitleOrigin): TitleCandidate | undefined => titles.find((title) => title.from === from);
   const search = titles.find(({ words, from }) => from === WINDOW && SEARCH.test(words));
-  const main = [best, first(TAG), first(WINDOW), search].flatMap((title) => (title ? [squeeze(title.words)] : []));
+  const main = [best, first(TAG), first(WINDOW), search].flatMap((title) =>
+    title ? [withoutOccasion(squeeze(title.words))] : [],
+  );
   return [...new Set(main)];
 }
 

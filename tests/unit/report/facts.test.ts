@@ -62,6 +62,17 @@ describe('whose report', () => {
     expect([areaCode, areaName]).toEqual(['360000', '江西省']);
   });
 
+  it.each([
+    ['合肥市高新区2025年政府工作报告', '合肥市高新区'],
+    ['高新区2025年政府工作报告', '高新区'],
+    ['新疆生产建设兵团2023年国民经济和社会发展统计公报', '新疆生产建设兵团'],
+    ['甘州区大满镇2025年政府工作报告', '甘州区大满镇'],
+  ])('is a zone’s or town’s where the title names one, and not that of the area around it: %s', (title, name) => {
+    const metas = { siteidcode: ['3401000001'], sitename: ['合肥市人民政府'] };
+    const { areaCode, areaName } = verdict({ title, metas });
+    expect([areaCode, areaName]).toEqual([null, name]);
+  });
+
   it('believes the speaker before tags copied from another city’s template', () => {
     const { areaName } = verdict({
       title: '政府工作报告',

@@ -5,7 +5,8 @@ import { budgets } from './table/budgets.ts';
 import { communiques } from './table/communiques.ts';
 import { keyTasks } from './table/key-tasks.ts';
 import { midTerms } from './table/mid-terms.ts';
-import { others } from './table/others.ts';
+import { officePapers } from './table/office-papers.ts';
+import { others as besideReports } from './table/others.ts';
 import { outlines } from './table/outlines.ts';
 import { plans } from './table/plans.ts';
 import type { TableRow } from './table/rows.ts';
@@ -40,6 +41,7 @@ const judged = (row: TableRow): Judged => ({
   }),
 });
 
+const others = [...besideReports, ...officePapers];
 const all = [...Object.values(kinds).flat(), ...others].map(judged);
 const reports = all.filter(({ row }) => row.type !== null);
 
