@@ -41,11 +41,16 @@ export function readAddress(address: string): Address | null {
   return found ? addressOf((found[1] ?? '').toLowerCase(), found[2] ?? '', found[3] ?? '') : null;
 }
 
+/** A link of the same host that names the other scheme is one of the same site: old pages do, and are moved on. */
+const asIn = (base: Address, to: Address | null): Address | null =>
+  to && hostOf(to) === hostOf(base) ? { ...to, origin: base.origin } : to;
+const hostOf = ({ origin }: Address): string => origin.replace(/^https?:/, '');
+
 /** Where a link of the page at `base` leads; null where it leads to no page: `#`, `javascript:`, `mailto:`. */
 export function resolveLink(href: string, base: Address): Address | null {
   const link = href.trim().replace(/#.*$/, '');
   if (link === '' || /^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(link)) return null;
-  if (/^https?:/i.test(link)) return readAddress(link);
+  if (/^https?:/i.test(link)) return asIn(base, readAddress(link));
   if (link.startsWith('//')) return readAddress(`${base.origin.replace(/\/\/.*$/, '')}${link}`);
   const cut = link.includes('?') ? link.indexOf('?') : link.length;
   const path = link.slice(0, cut);

@@ -21,11 +21,18 @@ export const numberIn = (words: string): number | null => {
   return plain === undefined ? spokenNumber(words) : Number(plain);
 };
 
-const ONWARD = /^(?:下一?页|后一页|next|[>»›]{1,2})\s*[>»›]{0,2}$/i;
-const BACK = /^[<«‹]{0,2}\s*(?:上一?页|前一页|prev(?:ious)?|[<«‹]{1,2})$/i;
+const ONWARD = /^(?:下一?[页頁]|后一?[页頁]|[继繼][续續][阅閱][读讀]|next(?: page)?|[>»›]{1,2})\s*[>»›→]{0,2}$/i;
+const BACK = /^[<«‹←]{0,2}\s*(?:上一?[页頁]|前一?[页頁]|prev(?:ious)?(?: page)?|[<«‹]{1,2})$/i;
 
-export const isOnward = (words: string): boolean => ONWARD.test(words);
-export const isBack = (words: string): boolean => BACK.test(words);
+/** 【下一页】, 下一页(2/5): what stands around the words. */
+const bare = (words: string): string =>
+  words
+    .replace(/[（(]\s*\d{1,2}\s*\/\s*\d{1,2}\s*[)）]$/, '')
+    .replace(/^[[［【（(]\s*(.*?)\s*[\]］】）)]$/, '$1')
+    .trim();
+
+export const isOnward = (words: string): boolean => ONWARD.test(bare(words));
+export const isBack = (words: string): boolean => BACK.test(bare(words));
 
 const MOST_WORDS = 20;
 const MOST_LEADS = 200;

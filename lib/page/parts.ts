@@ -1,7 +1,7 @@
 import { type Address, readAddress, resolveLink, writeAddress } from './addresses.ts';
 import { isBack, isOnward, numberIn } from './leads.ts';
 import type { Lead, Pager } from './page.ts';
-import { isSame, type Paging, pagingBy } from './paging.ts';
+import { isSame, type Paging, pagingsBy } from './paging.ts';
 
 /** One page of a report that is cut into several. */
 export interface PagePart {
@@ -40,25 +40,38 @@ interface Numbered {
   readonly to: Address;
 }
 
-/** The links whose words are numbers and whose addresses differ from the page's own in that number alone. */
+const openPart = ({ addressOf }: Paging, own: Address): number | undefined =>
+  Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((number) => isSame(addressOf(number), own));
+
+/** So many links tell how a site numbers its parts; the others are held against it. */
+const MOST_TELLING = 8;
+
+/**
+ * The links whose words are numbers and whose addresses differ from the page's own in that number alone; of several ways
+ * of numbering the one that most of them follow.
+ */
 function numbered(leads: readonly Lead[], own: Address): { paging: Paging; links: Numbered[] } | null {
   const links = leads.flatMap(({ words, href }): Numbered[] => {
     const number = numberIn(words);
     const to = number === null ? null : resolveLink(href, own);
-    return number === null || to === null || number < 1 ? [] : [{ number, to }];
+    return number === null || to === null || number < 1 || isSame(to, own) ? [] : [{ number, to }];
   });
-  for (const { number, to } of links) {
-    const paging = number === 1 ? null : pagingBy(own, to, number);
-    if (paging) return { paging, links: links.filter((each) => isSame(paging.addressOf(each.number), each.to)) };
+  let best: { paging: Paging; links: Numbered[] } | null = null;
+  for (const paging of links.slice(0, MOST_TELLING).flatMap(({ number, to }) => pagingsBy(own, to, number))) {
+    const following = links.filter((each) => isSame(paging.addressOf(each.number), each.to));
+    const most = Math.max(best?.links.length ?? 0, paging.links - 1);
+    if (following.length > most && openPart(paging, own) !== undefined) best = { paging, links: following };
   }
-  return null;
+  return best;
 }
 
 /** The next number or the one before, told from one step and the number that this part then has. */
 function stepFrom(own: Address, to: Address, ahead: 1 | -1): { paging: Paging; open: number } | null {
   for (let open = ahead === 1 ? 1 : 2; open <= MOST_PARTS; open += 1) {
-    const paging = pagingBy(own, to, open + ahead);
-    if (paging && isSame(paging.addressOf(open), own)) return { paging, open };
+    const paging = pagingsBy(own, to, open + ahead).find(
+      ({ links, addressOf }) => links === 1 && isSame(addressOf(open), own),
+    );
+    if (paging) return { paging, open };
   }
   return null;
 }
@@ -82,7 +95,8 @@ function list(paging: Paging, most: number, open: number | null, own: Address): 
   const numbers = Array.from({ length: most }, (_, index) => index + 1);
   const parts = numbers.map((number) => {
     const address = paging.addressOf(number);
-    return { number, address: writeAddress(address), open: open === null ? isSame(address, own) : number === open };
+    const isOpen = open === null ? isSame(address, own) : number === open;
+    return { number, address: writeAddress(isOpen && open === null ? own : address), open: isOpen };
   });
   return parts.filter((part) => part.open).length === 1 ? parts : [];
 }
@@ -99,10 +113,7 @@ export function partsOf({ leads, scripts }: Pager, address: string): PagePart[] 
   if (!own) return [];
   const links = numbered(leads, own);
   if (links) {
-    const open = Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((number) =>
-      isSame(links.paging.addressOf(number), own),
-    );
-    const most = Math.max(open ?? 1, ...links.links.map(({ number }) => number));
+    const most = Math.max(openPart(links.paging, own) ?? 1, ...links.links.map(({ number }) => number));
     return list(links.paging, most, null, own);
   }
   const steps = stepped(leads, own);

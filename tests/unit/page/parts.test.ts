@@ -81,6 +81,51 @@ describe('the parts of a report', () => {
       `${link('t1.html', '1')}${link('t1_1.html', '2')}3`,
       ['/zwgk/t1.html', '/zwgk/t1_1.html', '/zwgk/t1_2.html *'],
     ],
+    ...['[下一页]', '【下一页】', '下一页(1/2)', '下页', '后页', '下一頁', '下一页&nbsp;»', '&gt;&gt;'].map(
+      (words): [string, string, string, string[]] => [
+        `a next page that is called ${words}`,
+        '/zwgk/t1.html',
+        link('t1_1.html', words),
+        ['/zwgk/t1.html *', '/zwgk/t1_1.html'],
+      ],
+    ),
+    [
+      'the second part, where only the first bears no number and the others their own',
+      '/zwgk/t1_2.html',
+      `${link('t1.html', '1')}2 ${link('t1_3.html', '3')}`,
+      ['/zwgk/t1.html', '/zwgk/t1_2.html *', '/zwgk/t1_3.html'],
+    ],
+    [
+      'the second part, where all bear their own',
+      '/zwgk/t1_2.html',
+      `${link('t1_1.html', '1')}2 ${link('t1_3.html', '3')}`,
+      ['/zwgk/t1_1.html', '/zwgk/t1_2.html *', '/zwgk/t1_3.html'],
+    ],
+    [
+      'names that end in a number',
+      '/zwgk/bg02.html',
+      `${link('bg01.html', '1')}2 ${link('bg03.html', '3')}`,
+      ['/zwgk/bg01.html', '/zwgk/bg02.html *', '/zwgk/bg03.html'],
+    ],
+    ['names with a p before the number', '/zwgk/9.html', link('9_p2.html', '2'), ['/zwgk/9.html *', '/zwgk/9_p2.html']],
+    [
+      'a folder for each article',
+      '/zwgk/9/page/2',
+      `${link('/zwgk/9/page/1', '1')}2 ${link('/zwgk/9/page/3', '3')}`,
+      ['/zwgk/9/page/1', '/zwgk/9/page/2 *', '/zwgk/9/page/3'],
+    ],
+    [
+      'a parameter that stands in another place',
+      '/view?id=7',
+      `1 ${link('?page=2&id=7', '2')}${link('?page=3&id=7', '3')}`,
+      ['/view?id=7 *', '/view?page=2&id=7', '/view?page=3&id=7'],
+    ],
+    [
+      'links that name the other scheme',
+      '/zwgk/t1.html',
+      link('https://www.qinglin.gov.cn/zwgk/t1_1.html', '2'),
+      ['/zwgk/t1.html *', '/zwgk/t1_1.html'],
+    ],
     ['a pager that a script writes', '/zwgk/t1.html', '<script>createPageHTML(3, 0, "t1", "html");</script>', three],
     [
       'one with its numbers in variables',
@@ -98,6 +143,7 @@ describe('the parts of a report', () => {
     ['another article before and after', `${link('t2.html', '上一页')}${link('t3.html', '下一页')}`],
     ['numbers of a slide show', `${link('#', '1')}${link('javascript:void(0)', '2')}${link('#s3', '3')}`],
     ['a pager of another site', link('http://other.gov.cn/zwgk/t1_1.html', '2')],
+    ['one article whose name ends in the number', link('/zwgk/t2.html', '2')],
     ['footnotes', `${link('#_ftn1', '[1]')}${link('#_ftn2', '[2]')}`],
     [
       'a list of comments under a page of their own',
