@@ -13,8 +13,15 @@ function linksIn(): LinkingPage {
   );
   const inFull = (address: string): string[] =>
     URL.canParse(address, document.baseURI) ? [new URL(address, document.baseURI).href] : [];
-  const linked = Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]')).flatMap((link) =>
-    inFull(link.getAttribute('href') ?? '').map((address) => ({ words: link.textContent ?? '', address })),
+  // Old pages open a file by script, and have its address in that alone.
+  const file = /['"]([^'"]+\.(?:pdf|docx?|wps|ofd)(?:\?[^'"]*)?)['"]/i;
+  const addressOf = (link: Element): string => {
+    const href = link.getAttribute('href') ?? '';
+    const script = /^javascript:/i.test(href) || href === '' || href === '#';
+    return script ? (file.exec(`${href} ${link.getAttribute('onclick') ?? ''}`)?.[1] ?? '#') : href;
+  };
+  const linked = Array.from(document.querySelectorAll('a[href],a[onclick]')).flatMap((link) =>
+    inFull(addressOf(link)).map((address) => ({ words: link.textContent ?? '', address })),
   );
   const shown = Array.from(document.querySelectorAll('iframe[src],embed[src],object[data]')).flatMap((frame) =>
     inFull(frame.getAttribute('src') ?? frame.getAttribute('data') ?? '').map((address) => ({ words: '', address })),

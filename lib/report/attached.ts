@@ -14,11 +14,13 @@ export interface LinkingPage {
 
 /** Also behind a viewer (viewer.html?file=/files/1.pdf) and with a query (1.pdf?v=2). */
 const FILE = /\.(pdf|docx?|wps|ofd)(?=$|[?#&])/i;
+/** Behind an address that does not say what it is: /download?id=7 called 政府工作报告.pdf. */
+const NAMED_FILE = /\.(pdf|docx?|wps|ofd)\s*(?:[（(][^（()）]{0,16}[)）])?$/i;
 const MOST_FILES = 6;
 
 const speaksAgainst = (title: string): boolean => NO_REPORT_TITLES.some(({ pattern }) => pattern.test(title));
 
-const namesReport = (words: string): boolean => kindOfTitle(words.replace(FILE, ''))?.loose === false;
+const namesReport = (words: string): boolean => kindOfTitle(words.trim().replace(NAMED_FILE, ''))?.loose === false;
 
 /**
  * The report that a page without its text has as an attachment; null where the page names none, or links to no file.
@@ -28,7 +30,7 @@ export function attachedReport({ title, metas, headings, links }: LinkingPage): 
   const named = titleCandidates(title, metas, headings, '').find(({ words }) => namesReport(words));
   if (!named || speaksAgainst(named.words)) return null;
   const files = links.flatMap(({ words, address }) => {
-    const ending = FILE.exec(address)?.[1]?.toLowerCase();
+    const ending = (FILE.exec(address) ?? NAMED_FILE.exec(words.trim()))?.[1]?.toLowerCase();
     return ending === undefined ? [] : [{ words: words.replace(/\s+/g, ' ').trim(), address, ending }];
   });
   const byAddress = [...new Map(files.map((file) => [file.address, file])).values()];

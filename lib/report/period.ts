@@ -98,16 +98,12 @@ export function periodOf(
   if (type === 'other' && ordinalOfPlan(words) !== null) return planSpan(words, '');
   const titled = later(yearsOf(words));
   if (titled !== null) return `${titled}${halfOf(words)}`;
-  const year = type === 'statistical-communique' ? observedYear(top, published) : plannedYear(words, top, heads, published);
+  const year =
+    type === 'statistical-communique' ? observedYear(top, published) : plannedYear(words, top, heads, published);
   return year === null ? null : String(year);
 }
 
-function plannedYear(
-  title: string,
-  top: string,
-  heads: readonly string[],
-  published: string | null,
-): number | null {
+function plannedYear(title: string, top: string, heads: readonly string[], published: string | null): number | null {
   const headed = heads.map((head) => AHEAD.exec(plainYears(head))?.[1]).find((year) => year !== undefined);
   if (headed !== undefined) return Number(headed);
   const said = AHEAD.exec(top)?.[1];

@@ -11,6 +11,11 @@ describe('a report that is an attachment only', () => {
     ['PDF', link('静安区2025年政府工作报告.pdf', PDF), 'pdf'],
     ['Word', link('附件下载', 'http://www.example.gov.cn/P020250120.docx'), 'docx'],
     ['an embedded viewer', link('', 'http://www.example.gov.cn/viewer.html?file=/files/1.pdf'), 'pdf'],
+    [
+      'a download that is named only',
+      link('政府工作报告.ofd (1.2MB)', 'http://www.example.gov.cn/download?id=7'),
+      'ofd',
+    ],
     ['with a query', link('点击下载', `${PDF}?v=2`), 'pdf'],
   ])('is named with its file: %s', (_, file, ending) => {
     expect(page('静安区2025年政府工作报告_静安区人民政府', [link('首页', 'http://www.example.gov.cn/'), file])).toEqual(
