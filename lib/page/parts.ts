@@ -30,7 +30,8 @@ function fromScript(scripts: readonly string[], own: Address): { paging: Paging;
     const [, , , stem = '', ending = ''] = call;
     if (!(most > 1 && most <= MOST_PARTS && open >= 1 && open <= most)) continue;
     const nameOf = (number: number): string => (number === 1 ? stem : `${stem}_${number - 1}`);
-    return { most, open, paging: { addressOf: (number) => ({ ...own, name: nameOf(number), ending: `.${ending}` }) } };
+    const addressOf = (number: number): Address => ({ ...own, name: nameOf(number), ending: `.${ending}` });
+    return { most, open, paging: { addressOf, links: 1 } };
   }
   return null;
 }
