@@ -12,9 +12,10 @@ html, body { margin: 0; block-size: 100%; }
 /* Each fact brings a dot before it; the one that begins a line is cut off at the edge. */
 .report-facts { overflow: clip; font-size: 12.5px; color: var(--ink-soft); }
 .report-facts > span { display: flex; flex-wrap: wrap; margin-inline-start: -16px; }
+.report-facts > span > span { white-space: nowrap; }
 .report-facts > span > span::before { content: "·"; display: inline-block; inline-size: 16px; text-align: center; color: var(--ink-faint); }
-.report-line { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; }
-.report-line > :first-child { min-inline-size: 0; }
+.report-line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 2px 12px; }
+.report-line > :first-child { flex: 1 1 9rem; min-inline-size: 0; }
 .library-link { flex: none; font-size: 12.5px; color: var(--accent); text-underline-offset: 3px; }
 .evidence { font-size: 12.5px; color: var(--ink-soft); margin-block-start: 4px; }
 .evidence summary {
@@ -41,7 +42,7 @@ html, body { margin: 0; block-size: 100%; }
 .count { color: var(--ink-faint); font-weight: 400; }
 .tab-panel { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
 .told { position: absolute; z-index: 3; inset-inline: calc(12px + var(--gutter)); inset-block-end: 52px; }
-.export-bar { display: flex; border-block-start: 1px solid var(--line); }
+.export-bar { display: flex; flex-wrap: wrap; border-block-start: 1px solid var(--line); }
 .export-bar .button { flex: 1 1 auto; border: 0; border-radius: 0; padding: 9px 6px; background: none; font-size: 13px; }
 .export-bar .button + .button { border-inline-start: 1px solid var(--line); }
 .surface .export-bar .button:focus-visible { outline-offset: -3px; border-radius: var(--radius); }

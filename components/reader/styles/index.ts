@@ -31,6 +31,7 @@ body { margin: 0; }
   display: grid; grid-template-columns: minmax(180px, 260px) minmax(0, 44rem) minmax(0, 1fr); gap: 0 40px;
   padding: 32px 24px 40vh; align-items: start;
 }
+.reader-body:has(.first-steps) { grid-template-columns: minmax(160px, 240px) minmax(0, 44rem) minmax(250px, 1fr); gap: 0 28px; }
 .reader-text { grid-column: 2; min-inline-size: 0; }
 .outline { position: sticky; inset-block-start: 76px; max-block-size: calc(100dvh - 100px); overflow: auto; font-size: 13px; padding: 3px; }
 .outline button {
@@ -68,7 +69,7 @@ body { margin: 0; }
 .step-done { display: inline-flex; gap: 2px; align-items: center; color: var(--agrees); font-weight: 400; font-size: 12.5px; }
 @media (max-width: 1020px) {
   .first-steps { grid-column: 1; grid-row: 1; position: static; max-inline-size: none; margin-block-end: 20px; }
-  .reader-body { grid-template-columns: minmax(0, 44rem); justify-content: center; padding: 20px 16px 40vh; }
+  .reader-body, .reader-body:has(.first-steps) { grid-template-columns: minmax(0, 44rem); justify-content: center; padding: 20px 16px 40vh; }
   .reader-text { grid-column: 1; }
   .outline { display: none; }
   .column { font-size: 16.5px; }
