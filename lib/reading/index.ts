@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ReportSettings } from '../model/records.ts';
 import type { ReportVerdict } from '../model/report.ts';
 import type { Page } from '../page/index.ts';
-import { judgeSteps } from '../report/index.ts';
+import { look, standing, verdictSteps } from '../report/index.ts';
 import { finish, type Steps } from '../text/index.ts';
 
 export { changesBetween, type ReadWording, readTargets } from './changes.ts';
@@ -25,7 +25,7 @@ function settled(verdict: ReportVerdict, set: ReportSettings): ReportVerdict {
 
 /**
  * One reading of a report, the same in the page and on the command line: the verdict, then the mentions, read with the
- * verdict's kind and year. The verdict is drawn twice, since the number of targets is itself a sign of a report.
+ * verdict's kind and year. It is judged twice, since the number of targets is itself a sign of a report; whose it is, once.
  *
  * @param address the page's address, null for a file
  * @param sha256 lower-case hexadecimal SHA-256 of a text's UTF-8 bytes
@@ -53,14 +53,16 @@ export function* readReportSteps(
 ): Steps<Extraction, ReadSoFar> {
   const { title, metas, headings, text, parts = 1 } = page;
   const facts = { address, title, metas, headings, text, parts };
-  const first = settled(yield* telling(judgeSteps({ ...facts, targets: 0 }), () => UNKNOWN), set);
-  const mentions = yield* telling(extractSteps(page.text, first), (some) => ({
-    isReport: first.isReport,
+  const looked = yield* telling(look({ ...facts, targets: 0 }), () => UNKNOWN);
+  const stand = standing({ ...facts, targets: 0 }, looked);
+  const { type = stand.type, period = stand.period } = set;
+  const mentions = yield* telling(extractSteps(page.text, { type, period }), (some) => ({
+    isReport: stand.isReport,
     mentions: some,
   }));
   const count = (role: Mention['role']): number => mentions.filter((mention) => mention.role === role).length;
   const counted = { ...facts, targets: count('target'), actuals: count('actual') };
-  const report = yield* telling(judgeSteps(counted), () => UNKNOWN);
+  const report = yield* telling(verdictSteps(counted, looked), () => UNKNOWN);
   yield UNKNOWN;
   return {
     schema: 'pledgemark/extraction@1',

@@ -71,7 +71,9 @@ function build(): Gazetteer {
   for (const area of areas) if (!byCode.has(area.code)) byCode.set(area.code, area);
   for (const name of areas.flatMap(namesOf)) {
     const initial = name.words[0] ?? '';
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), name]);
+    const known = byInitial.get(initial);
+    if (known) known.push(name);
+    else byInitial.set(initial, [name]);
   }
   for (const names of byInitial.values()) {
     names.sort((a, b) => b.words.length - a.words.length || Number(a.area.former) - Number(b.area.former));
@@ -93,9 +95,12 @@ export const readyAreas = (): void => void gazetteer();
 export const areaByCode = (code: string): Area | null =>
   code === NATION.code ? NATION : (gazetteer().byCode.get(code) ?? null);
 
+const NONE: readonly AreaName[] = [];
+
 /** All names that begin at this place of the text, longest first. */
-export function namesAt(text: string, at: number): AreaName[] {
-  const names = gazetteer().byInitial.get(text[at] ?? '') ?? [];
+export function namesAt(text: string, at: number): readonly AreaName[] {
+  const names = gazetteer().byInitial.get(text[at] ?? '');
+  if (!names) return NONE;
   return names.filter(({ words }) => text.startsWith(words, at));
 }
 

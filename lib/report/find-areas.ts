@@ -10,7 +10,11 @@ export interface AreaHit {
 const NATION_WORDS =
   /^(?:中华人民共和国|国务院|中国(?=国民经济)|全国(?!人大|政协|人民代表|各族|两会|第|先进|文明|一|百|前|同类|平均|率先))/;
 
+/** What the nation's names begin with. */
+const NATION_INITIALS = '中国全';
+
 const nationAt = (words: string, at: number): AreaHit | null => {
+  if (!NATION_INITIALS.includes(words[at] ?? ' ')) return null;
   const found = NATION_WORDS.exec(words.slice(at, at + 12))?.[0];
   return found === undefined ? null : { at, words: found, names: [{ words: found, area: NATION, full: true }] };
 };
@@ -18,9 +22,10 @@ const nationAt = (words: string, at: number): AreaHit | null => {
 function hitAt(words: string, at: number): AreaHit | null {
   const nation = nationAt(words, at);
   if (nation) return nation;
-  const [longest] = namesAt(words, at);
+  const names = namesAt(words, at);
+  const [longest] = names;
   if (!longest) return null;
-  return { at, words: longest.words, names: namesAt(words, at).filter((name) => name.words === longest.words) };
+  return { at, words: longest.words, names: names.filter((name) => name.words === longest.words) };
 }
 
 /** All names in the words, left to right, the longest at each place, none overlapping. */

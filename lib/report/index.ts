@@ -1,3 +1,3 @@
 export { attachedReport, type LinkingPage } from './attached.ts';
 export type { ReportFacts } from './judge.ts';
-export { judge, judgeSteps } from './judge.ts';
+export { judge, look, standing, verdictSteps } from './judge.ts';

@@ -75,34 +75,65 @@ const reasons = (weighed: Weighed, signals: readonly Signal[], known: boolean): 
   ...signals.filter(({ weight }) => weight > 0 || !known).map(({ words }) => words),
 ];
 
-/** Is it a report, which kind, whose, of when, and why. Pure; about as long as one pass over the text. */
-export const judge = (facts: ReportFacts): ReportVerdict => finish(judgeSteps(facts));
+/** What a page's words are made of, before it is known how many targets they hold; `look` draws it from them. */
+export interface Look {
+  readonly titles: readonly TitleCandidate[];
+  readonly body: Body;
+  readonly weighed: Weighed;
+}
 
-/** The same with places to pause, each within a few milliseconds of the next once the engine is warm. */
-export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
-  const titles = titleCandidates(facts.title, facts.metas, facts.headings, facts.text);
+/** What reading the mentions needs of a verdict. */
+export type Standing = Pick<ReportVerdict, 'isReport' | 'type' | 'period'>;
+
+/** Weighs titles and text, with places to pause. */
+export function* look({ title, metas, headings, text }: ReportFacts): Steps<Look> {
+  const titles = titleCandidates(title, metas, headings, text);
   yield;
-  const body = bodyOf(facts.text);
+  const body = bodyOf(text);
   yield;
-  const weighed = weigh(titles, body);
-  yield;
+  return { titles, body, weighed: weigh(titles, body) };
+}
+
+interface Stand extends Standing {
+  readonly confidence: number;
+  readonly published: string | null;
+  readonly signals: readonly Signal[];
+}
+
+const chosenOf = ({ titles, weighed }: Look): TitleCandidate | undefined => weighed.title ?? titles[0];
+
+function standOf(facts: ReportFacts, looked: Look): Stand {
+  const { weighed, body } = looked;
   const signals = signalsOf(body, { ...facts, actuals: facts.actuals ?? 0 });
   const { known, confidence } = weightOf(weighed, signals, body, facts.parts ?? 1);
-  const type = known ? weighed.kind.type : 'other';
-  const chosen = weighed.title ?? titles[0];
+  const published = publishedOn(facts.metas, facts.text.slice(0, 1500), facts.address);
+  const period = periodOf(weighed.kind.type, chosenOf(looked)?.words ?? '', body.lead, body.heads, published);
+  return { isReport: known, type: known ? weighed.kind.type : 'other', period, confidence, published, signals };
+}
+
+/** Is it a report, which kind, of when: without whose it is, which takes as long as all the rest. */
+export function standing(facts: ReportFacts, looked: Look): Standing {
+  const { isReport, type, period } = standOf(facts, looked);
+  return { isReport, type, period };
+}
+
+/** The whole verdict on what was looked at, with places to pause. */
+export function* verdictSteps(facts: ReportFacts, looked: Look): Steps<ReportVerdict> {
+  const { titles, body, weighed } = looked;
+  const { isReport, type, period, confidence, published, signals } = standOf(facts, looked);
+  const chosen = chosenOf(looked);
   const ordered = chosen ? [chosen, ...titles.filter((each) => each !== chosen)] : titles;
+  yield;
   readyAreas();
   yield;
   const area = areaOf({ ...facts, titles: ordered, lead: body.lead });
   yield;
-  const published = publishedOn(facts.metas, facts.text.slice(0, 1500), facts.address);
-  const period = periodOf(weighed.kind.type, chosen?.words ?? '', body.lead, body.heads, published);
-  const said = [...reasons(weighed, signals, known), ...(area ? [area.evidence] : [])];
+  const said = [...reasons(weighed, signals, isReport), ...(area ? [area.evidence] : [])];
   return {
-    isReport: known,
+    isReport,
     confidence,
     type,
-    title: titleOf(chosen, facts, known ? nameOf(weighed, area, period) : null),
+    title: titleOf(chosen, facts, isReport ? nameOf(weighed, area, period) : null),
     areaCode: area?.code ?? null,
     areaName: area?.name ?? null,
     period,
@@ -112,3 +143,10 @@ export function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
     evidenceEn: said.map(({ en }) => en),
   };
 }
+
+function* judgeSteps(facts: ReportFacts): Steps<ReportVerdict> {
+  return yield* verdictSteps(facts, yield* look(facts));
+}
+
+/** Is it a report, which kind, whose, of when, and why. Pure; about as long as one pass over the text. */
+export const judge = (facts: ReportFacts): ReportVerdict => finish(judgeSteps(facts));
