@@ -8,10 +8,16 @@ export const addressOf = (document: Document): string =>
     .map(({ location }) => location.href)
     .find((address) => !address.startsWith('about:')) ?? document.location.href;
 
-/** Of a body in a frame, the title, tags and headings mostly stand in the page around it: all of them count. */
-export function withAround(page: Page, document: Document): Page {
+/**
+ * Of a body in a frame, the title, tags and headings mostly stand in the page around it: all of them count. The pages
+ * around are read once; what is returned adds what they say to a page in the frame.
+ */
+export function readAround(document: Document): (page: Page) => Page {
   const above = documentsAround(document).map((each) => readPage(each));
-  if (above.length === 0) return page;
+  return above.length === 0 ? (page) => page : (page) => withAround(page, above);
+}
+
+function withAround(page: Page, above: readonly Page[]): Page {
   const metas: Record<string, string[]> = { ...page.metas };
   for (const [name, words] of above.flatMap((each) => Object.entries(each.metas))) {
     metas[name] = [...(metas[name] ?? []), ...words];

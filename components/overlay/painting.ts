@@ -29,23 +29,33 @@ export function afterPaint(then: () => void): void {
   void painted.promise.then(then);
 }
 
+/** Paints what is read, until all that the reader sees is painted. */
+export interface PaintingAsRead {
+  paint(soFar: ReadingSoFar): void;
+  /** Whether a target below the window is painted. */
+  isCovered(): boolean;
+}
+
 /**
  * Paints targets as they are read, until one stands below the window: the reader sees no others. To paint some more of a
  * long page costs the browser as much as to paint all of it, so the others wait until all are read.
  *
  * @param onFirst called when the first are seen
  */
-export function paintAsRead(painter: Painter, onFirst: () => void): (soFar: ReadingSoFar) => void {
+export function paintAsRead(painter: Painter, onFirst: () => void): PaintingAsRead {
   let begun = false;
   let covered = false;
-  return ({ places, mentions }) => {
-    const spans = covered ? [] : mentions.filter(({ role }) => role === 'target').map(spanOfMention);
-    const last = spans.at(-1);
-    if (!last) return;
-    painter.add('target', rangesIn(places, spans));
-    if (!begun) afterPaint(onFirst);
-    begun = true;
-    covered = (places.range(last)?.getBoundingClientRect().top ?? 0) > window.innerHeight;
+  return {
+    isCovered: () => covered,
+    paint({ places, mentions }) {
+      const spans = covered ? [] : mentions.filter(({ role }) => role === 'target').map(spanOfMention);
+      const last = spans.at(-1);
+      if (!last) return;
+      painter.add('target', rangesIn(places, spans));
+      if (!begun) afterPaint(onFirst);
+      begun = true;
+      covered = (places.range(last)?.getBoundingClientRect().top ?? 0) > window.innerHeight;
+    },
   };
 }
 

@@ -14,11 +14,12 @@ import {
   type CorrectedReading,
   correctReading,
   type ReadSoFar,
+  readBeginningSteps,
   readReportSteps,
 } from '../../lib/reading/index.ts';
 import type { Steps } from '../../lib/text/index.ts';
 import { rewordCorrected } from '../shared/wording/index.ts';
-import { addressOf, withAround } from './around.ts';
+import { addressOf, readAround } from './around.ts';
 
 /** A target, with its index in the extraction's mentions. */
 export interface ReadTarget {
@@ -72,17 +73,34 @@ export interface ReadingSoFar extends ReadSoFar {
 
 /**
  * Reads a page of the web from its DOM, with places to pause. Each carries what was read since the last one, null where
- * that is nothing.
+ * that is nothing. What stands at the beginning of a long page is read first, and comes again when all of it is read.
+ *
+ * @param isEnough whether no more of the beginning is wanted
  */
-export function* readDocument(document: Document): Steps<Reading, ReadingSoFar | null> {
+export function* readDocument(document: Document, isEnough = () => true): Steps<Reading, ReadingSoFar | null> {
   const address = canonicalAddress(addressOf(document));
-  const page = withAround(yield* silently(readPageSteps(document)), document);
+  const withAround = readAround(document);
+  const steps = readPageSteps(document);
+  let read = steps.next();
+  for (; !read.done; read = steps.next()) {
+    if (read.value && !isEnough()) yield* readBeginning(withAround(read.value), address, isEnough);
+    else yield null;
+  }
+  const page = withAround(read.value);
   const places = textPlaces(page.text, page.runs);
   const parts = partsIn(page, addressOf(document));
   const reading = readReportSteps({ ...page, parts: Math.max(1, parts.length) }, address, sha256Hex);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { ...step.value, places };
   return readingOf(address, page, step.value, places, parts);
+}
+
+function* readBeginning(page: Page, address: string, isEnough: () => boolean): Steps<void, ReadingSoFar> {
+  const places = textPlaces(page.text, page.runs);
+  for (const soFar of readBeginningSteps(page, address)) {
+    yield { ...soFar, places };
+    if (isEnough()) return;
+  }
 }
 
 const partsIn = ({ pager }: Page, address: string): Reading['parts'] =>
@@ -131,15 +149,6 @@ export function readingOf(
       now.value = standing(machine, prepared, corrections);
     },
   };
-}
-
-/** Pauses where the other does, with nothing to tell. */
-function* silently<T>(steps: Steps<T>): Steps<T, null> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield null;
-  }
 }
 
 /** What the machine read where this mention stands. */

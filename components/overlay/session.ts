@@ -128,10 +128,10 @@ function attend({ reading, state, painter, shadow, end }: Means): Session {
 
 /** Reads the page in slices, and paints what is in view as it is read; null where the session ended meanwhile. */
 async function readInSlices(document: Document, painter: Painter, signal: AbortSignal): Promise<Reading | null> {
-  const paint = paintAsRead(painter, () => {
+  const { paint, isCovered } = paintAsRead(painter, () => {
     if (!signal.aborted) performance.mark(FIRST_HIGHLIGHT);
   });
-  const read = await inSteps(readDocument(document), signal, (soFar) => {
+  const read = await inSteps(readDocument(document, isCovered), signal, (soFar) => {
     if (soFar && (soFar.isReport || askedByReader())) paint(soFar);
   });
   return read?.result ?? null;

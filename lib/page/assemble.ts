@@ -73,6 +73,10 @@ class Assembler {
     else if (open.block) this.#builder.breakLine();
   }
 
+  get lines(): LinesSoFar {
+    return this.#builder;
+  }
+
   finish(): Line[] {
     return this.#builder.finish();
   }
@@ -115,9 +119,18 @@ class Assembler {
   }
 }
 
-/** The lines of a container, in document order, before those are taken out that are no part of the report. */
-export function* assemble(container: Container, doubtful: ReadonlyMap<PageNode, Part>): Steps<Line[]> {
+/** The lines that are whole by now, and their characters. */
+export interface LinesSoFar {
+  readonly lines: readonly Line[];
+  readonly length: number;
+}
+
+/**
+ * The lines of a container, in document order, before those are taken out that are no part of the report. Each pause
+ * carries those so far.
+ */
+export function* assemble(container: Container, doubtful: ReadonlyMap<PageNode, Part>): Steps<Line[], LinesSoFar> {
   const assembler = new Assembler(container, doubtful);
-  yield* walk(container.node, assembler);
+  for (const _ of walk(container.node, assembler)) yield assembler.lines;
   return assembler.finish();
 }

@@ -1,10 +1,10 @@
-import { finish, type Steps } from '../text/index.ts';
+import { finish, type Steps, silently } from '../text/index.ts';
 import { assemble } from './assemble.ts';
-import { findContainer } from './container.ts';
+import { type Container, findContainer } from './container.ts';
 import type { Line } from './lines.ts';
 import type { Page, PageNode, TextRun } from './page.ts';
-import { sift } from './sift.ts';
-import { survey } from './survey.ts';
+import { sift, siftBeginning } from './sift.ts';
+import { type Survey, survey } from './survey.ts';
 
 export type { Page, PageNode, TextRun } from './page.ts';
 export { type PagePart, partsOf } from './parts.ts';
@@ -15,19 +15,34 @@ export { type PagePart, partsOf } from './parts.ts';
  */
 export const readPage = (document: PageNode): Page => finish(readPageSteps(document));
 
-/** The same with places to pause. A page that changes meanwhile is to be read again. */
-export function* readPageSteps(document: PageNode): Steps<Page> {
-  const shown = yield* survey(document, false);
-  const found = shown.whole.prose > 0 ? shown : yield* survey(document, true);
+/** Of a longer page so many characters are told before the rest is read: more than a window shows. */
+const BEGINNING = 4000;
+
+/**
+ * The same with places to pause. A page that changes meanwhile is to be read again. One of them carries the beginning
+ * of a long page, as far as can be told by then; the others carry null.
+ */
+export function* readPageSteps(document: PageNode): Steps<Page, Page | null> {
+  const shown = yield* silently(survey(document, false));
+  const found = shown.whole.prose > 0 ? shown : yield* silently(survey(document, true));
   const container = findContainer(found);
-  const lines = yield* assemble(container, found.doubtful);
-  yield;
-  const kept = sift(lines);
-  yield;
-  const { text, runs } = join(kept);
-  const { title, metas, headings, pager } = found;
+  const assembling = assemble(container, found.doubtful);
+  let isTold = false;
+  let step = assembling.next();
+  for (; !step.done; step = assembling.next()) {
+    const isDue: boolean = !isTold && step.value.length >= BEGINNING;
+    isTold ||= isDue;
+    yield isDue ? pageOf(siftBeginning(step.value.lines), found, container) : null;
+  }
+  yield null;
+  const kept = sift(step.value);
+  yield null;
+  return pageOf(kept, found, container);
+}
+
+function pageOf(lines: readonly Line[], { title, metas, headings, pager }: Survey, { why }: Container): Page {
   const { leads, scripts } = pager;
-  return { text, runs, title, metas, headings, pager: { leads, scripts }, container: container.why };
+  return { ...join(lines), title, metas, headings, pager: { leads, scripts }, container: why };
 }
 
 function join(lines: readonly Line[]): Pick<Page, 'text' | 'runs'> {

@@ -36,6 +36,8 @@ const WIDE =
 /** Builds lines as a reader sees them: white space collapsed, ends trimmed, cells parted by tabs, empty lines dropped. */
 export class LineBuilder {
   readonly lines: Line[] = [];
+  /** Characters of all lines. */
+  length = 0;
   /** Grows by many small pieces: asking for its last character each time would copy it each time. */
   #text = '';
   #last = '';
@@ -161,6 +163,7 @@ export class LineBuilder {
     if (kept !== '') {
       this.#shorten(kept.length);
       this.lines.push({ text: kept, runs: this.#runs, linked: this.#linked });
+      this.length += kept.length;
     }
     this.#text = '';
     this.#last = '';

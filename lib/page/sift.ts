@@ -28,6 +28,11 @@ function glossary(lines: readonly Line[]): { from: number; to: number } {
   return { from, to: next === -1 ? lines.length : next };
 }
 
+const isNoneOfIts = (line: Line): boolean => isPageLine(line.text) || isRelatedLink(line);
+
+/** Of the first lines of a body what is sure to stay in it or to leave it, before the rest is known. */
+export const siftBeginning = (lines: readonly Line[]): Line[] => lines.filter((line) => !isNoneOfIts(line));
+
 /** Leaves out the lines of buttons, editors, related lists and explained terms that stand inside a body container. */
 export function sift(lines: readonly Line[]): Line[] {
   const from = relatedFrom(lines);
@@ -35,6 +40,6 @@ export function sift(lines: readonly Line[]): Line[] {
   return lines.filter((line, index) => {
     if (index >= explained.from && index < explained.to) return false;
     if (index >= from && (RELATED_HEAD.test(line.text) || isLinksOnly(line))) return false;
-    return !isPageLine(line.text) && !isRelatedLink(line);
+    return !isNoneOfIts(line);
   });
 }

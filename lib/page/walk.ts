@@ -9,6 +9,9 @@ export interface Visitor {
 
 /** Nodes between two places to pause: well under a millisecond. */
 const STRIDE = 128;
+/** Of the first nodes fewer: they may hold long paragraphs, and the beginning of a body is wanted soon. */
+const FIRST = 2048;
+const FIRST_STRIDE = 16;
 
 /** Depth first, in document order. The stack is our own: pages nest thousands deep, the engine's stack does not. */
 export function* walk(root: PageNode, visitor: Visitor): Steps<void> {
@@ -17,7 +20,7 @@ export function* walk(root: PageNode, visitor: Visitor): Steps<void> {
   let node: PageNode | null = root;
   while (node) {
     entered += 1;
-    if (entered % STRIDE === 0) yield;
+    if (entered % (entered < FIRST ? FIRST_STRIDE : STRIDE) === 0) yield;
     const below: PageNode | null = visitor.enter(node) ? node.firstChild : null;
     if (below) {
       open.push(node);

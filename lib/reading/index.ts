@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ReportSettings } from '../model/records.ts';
 import type { ReportVerdict } from '../model/report.ts';
 import type { Page } from '../page/index.ts';
-import { look, standing, verdictSteps } from '../report/index.ts';
+import { type Look, look, type ReportFacts, standing, verdictSteps } from '../report/index.ts';
 import { finish, type Steps } from '../text/index.ts';
 
 export { changesBetween, type ReadWording, readTargets } from './changes.ts';
@@ -51,15 +51,7 @@ export function* readReportSteps(
   sha256: (text: string) => string,
   set: ReportSettings = {},
 ): Steps<Extraction, ReadSoFar> {
-  const { title, metas, headings, text, parts = 1 } = page;
-  const facts = { address, title, metas, headings, text, parts };
-  const looked = yield* telling(look({ ...facts, targets: 0 }), () => UNKNOWN);
-  const stand = standing({ ...facts, targets: 0 }, looked);
-  const { type = stand.type, period = stand.period } = set;
-  const mentions = yield* telling(extractSteps(page.text, { type, period }), (some) => ({
-    isReport: stand.isReport,
-    mentions: some,
-  }));
+  const { facts, looked, mentions } = yield* readMentions(page, address, set);
   const count = (role: Mention['role']): number => mentions.filter((mention) => mention.role === role).length;
   const counted = { ...facts, targets: count('target'), actuals: count('actual') };
   const report = yield* telling(verdictSteps(counted, looked), () => UNKNOWN);
@@ -70,6 +62,33 @@ export function* readReportSteps(
     text: { length: page.text.length, sha256: sha256(page.text) },
     mentions,
   };
+}
+
+/** Tells the mentions of a page's beginning, so that they can be marked before the rest is read. */
+export function* readBeginningSteps(page: ReadablePage, address: string | null): Steps<void, ReadSoFar> {
+  yield* readMentions(page, address, {});
+}
+
+interface ReadMentions {
+  readonly facts: ReportFacts;
+  readonly looked: Look;
+  readonly mentions: Mention[];
+}
+
+function* readMentions(
+  { title, metas, headings, text, parts = 1 }: ReadablePage,
+  address: string | null,
+  set: ReportSettings,
+): Steps<ReadMentions, ReadSoFar> {
+  const facts = { address, title, metas, headings, text, parts, targets: 0 };
+  const looked = yield* telling(look(facts), () => UNKNOWN);
+  const stand = standing(facts, looked);
+  const { type = stand.type, period = stand.period } = set;
+  const mentions = yield* telling(extractSteps(text, { type, period }), (some) => ({
+    isReport: stand.isReport,
+    mentions: some,
+  }));
+  return { facts, looked, mentions };
 }
 
 const UNKNOWN: ReadSoFar = { isReport: false, mentions: [] };

@@ -1,3 +1,3 @@
 export { attachedReport, type LinkingPage } from './attached.ts';
 export type { ReportFacts } from './judge.ts';
-export { judge, look, standing, verdictSteps } from './judge.ts';
+export { judge, type Look, look, standing, verdictSteps } from './judge.ts';

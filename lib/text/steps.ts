@@ -11,3 +11,12 @@ export function finish<T>(steps: Steps<T, unknown>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Pauses where the other does, with nothing to tell. */
+export function* silently<T>(steps: Steps<T, unknown>): Steps<T, null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield null;
+  }
+}

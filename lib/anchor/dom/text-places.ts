@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TextRun } from '../../page/index.ts';
-import { offsetAt, runsByNode } from './offsets.ts';
+import { offsetAt, type RunsByNode, runsByNode } from './offsets.ts';
 import { type Point, pointAfter, pointBefore } from './places.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -40,8 +40,12 @@ function liveRange({ from, to }: Ends): Range | null {
 
 /** `text` and `runs` as `readPage` gave them for one document. */
 export function textPlaces(text: string, runs: readonly TextRun[]): TextPlaces {
-  const byNode = runsByNode(runs);
-  const offsetOf = (node: Node, offset: number): number => offsetAt(runs, byNode, node, offset);
+  // Wanted only where the reader points or selects: to mark a page, and a part of it first, takes none.
+  let byNode: RunsByNode | null = null;
+  const offsetOf = (node: Node, offset: number): number => {
+    byNode ??= runsByNode(runs);
+    return offsetAt(runs, byNode, node, offset);
+  };
   return {
     offsetOf,
     staticRange(span) {

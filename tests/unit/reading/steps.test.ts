@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../lib/cli/parsed-page.ts';
 import { extract, extractSteps } from '../../../lib/extract/index.ts';
 import { readPage, readPageSteps } from '../../../lib/page/index.ts';
-import { readReport, readReportSteps } from '../../../lib/reading/index.ts';
+import { readBeginningSteps, readReport, readReportSteps } from '../../../lib/reading/index.ts';
 import type { Steps } from '../../../lib/text/index.ts';
 
 const paragraph = (n: number): string => `今年新建口袋公园${n + 10}座，一般公共预算收入增长${(n % 7) + 2}%左右。`;
@@ -43,5 +44,42 @@ describe('work that pauses', () => {
     const telling = pauses.filter(({ mentions }) => mentions.length > 0);
     expect(telling.every(({ isReport }) => isReport)).toBe(true);
     expect(telling.flatMap(({ mentions }) => mentions)).toHaveLength(result.mentions.length);
+  });
+});
+
+/** What a reader of a page with this text in its body is shown before the rest is read. */
+function beginningOf(body: string) {
+  const document = parsePage(
+    `<title>政府工作报告</title><nav>首页</nav><div id="zoom">${body.replaceAll(/[^\r\n]+/g, '<p>$&</p>')}</div>`,
+  );
+  const { pauses, result } = paused(readPageSteps(document));
+  return { beginnings: pauses.filter((page) => page !== null), page: result };
+}
+
+describe('the beginning of a long page', () => {
+  const seed = readFileSync(new URL('../../../seeds/jingan-2025.txt', import.meta.url), 'utf8');
+
+  test('is told once, and is what the whole page begins with', () => {
+    const { beginnings, page } = beginningOf(seed);
+    expect(beginnings).toHaveLength(1);
+    expect(page.text.startsWith(beginnings[0]?.text ?? '-')).toBe(true);
+    expect(beginnings[0]?.text.length).toBeLessThan(page.text.length / 2 + 1000);
+    expect(beginnings[0]?.title).toBe('政府工作报告');
+  });
+
+  test('is not told of a page that is soon read', () => {
+    expect(beginningOf(seed.slice(0, 2000)).beginnings).toEqual([]);
+  });
+
+  test('has the targets that stand there when all is read, and the same verdict', () => {
+    const { beginnings, page } = beginningOf(text.repeat(2));
+    const [beginning] = beginnings;
+    const { pauses } = paused(readBeginningSteps(beginning!, null));
+    const early = pauses.flatMap(({ mentions }) => mentions).filter(({ role }) => role === 'target');
+    const whole = readReport(page, null, () => '');
+    expect(whole.report.isReport).toBe(true);
+    expect(pauses.filter(({ mentions }) => mentions.length > 0).every(({ isReport }) => isReport)).toBe(true);
+    expect(early.length).toBeGreaterThan(100);
+    expect(whole.mentions).toEqual(expect.arrayContaining(early));
   });
 });
