@@ -24,10 +24,11 @@ export interface Language {
   limits: WordTable<'limit'>;
   actions: WordTable<'action'>;
   comparisons: WordTable<'comparison'>;
+  relations: WordTable<'relation'>;
   stages: WordTable<'stage'>;
   offers: WordTable<'offer'>;
   addressing: WordTable<'addressing'>;
-  deeds: WordTable<'always' | 'offered'>;
+  deeds: WordTable<'always' | 'result' | 'offered'>;
   deedNouns: WordTable<'noun'>;
   deedKeeps: WordTable<'keep'>;
   closers: WordTable<'closer'>;
@@ -66,10 +67,11 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   unitless: wordTable({ name: pack.noise.unitless }),
   actions: wordTable({ action: pack.names.actions }),
   comparisons: wordTable({ comparison: pack.names.comparisons }),
+  relations: wordTable({ relation: pack.names.relations }),
   stages: wordTable({ stage: pack.names.stages }),
   offers: wordTable({ offer: pack.names.offers }),
   addressing: wordTable({ addressing: pack.names.addressing }),
-  deeds: wordTable({ always: pack.names.deeds, offered: pack.names.offeredDeeds }),
+  deeds: wordTable({ always: pack.names.deeds, result: pack.names.resultDeeds, offered: pack.names.offeredDeeds }),
   deedNouns: wordTable({ noun: pack.names.deedNouns }),
   deedKeeps: wordTable({ keep: pack.names.deedKeeps }),
   closers: wordTable({ closer: pack.names.closers }),

@@ -60,6 +60,8 @@ export type CueRole =
   | 'quarter-3'
   | 'quarter-4'
   | 'month'
+  | 'elsewhere'
+  | 'here'
   | 'span-2'
   | 'span-3'
   | 'span-5'
@@ -185,14 +187,28 @@ export interface NameWords {
   actions: readonly string[];
   /** Names that begin so are what the value is compared with (比|预算数). */
   comparisons: readonly string[];
+  /** Before what a share is a share of (为|预算数的101%): the name ends there. */
+  relations: readonly string[];
   /** Stages of a work or stock, which the item before shares (开工3000套、竣工|2800套). */
   stages: readonly string[];
+  /** Verbs that part works by their stage (续建|30个、新开工|40个). */
+  stageVerbs: readonly string[];
+  /** Measures that alone are of what the value before is of (原煤产量5000万吨,|产值200亿元). */
+  measures: readonly string[];
+  /** Between measures that alone are two sides of one account (预算收入52亿元、|支出85亿元). */
+  accounts: readonly string[];
+  /** After a sum, how it is given (5万元的|标准给予补助), the words before it, and what is given that needs to be told for whom. */
+  standards: readonly string[];
+  standardMarks: readonly string[];
+  grants: readonly string[];
   /** Before a number whose noun then does or gets something (为|200所学校…, 推动|8个项目…). */
   offers: readonly string[];
   /** Words that open a phrase of whom or where; the name follows the verb in it (向民间资本推介|项目). */
   addressing: readonly string[];
   /** What a noun after a number gets or does: the name ends before it (学校|配备…). */
   deeds: readonly string[];
+  /** What a noun after one of `offers` becomes (把100个村|建成示范村). */
+  resultDeeds: readonly string[];
   /** As `deeds`, but only after one of `offers`: elsewhere they are parts of nouns (美丽乡村建设). */
   offeredDeeds: readonly string[];
   /** With these after it, a deed is part of a noun (建设|示范县). */
@@ -244,6 +260,8 @@ export interface TimeWords {
 export interface ModeWords {
   /** In a heading. A heading with both review and plan words is decided by the last. */
   headings: Record<Mode, readonly string[]>;
+  /** In a heading that names a plan of several years: its first year is meant. */
+  starts: readonly string[];
   /** In the first words of a paragraph. */
   openings: Record<Mode, readonly string[]>;
   /** In the first lines under a heading that says nothing itself: what follows is intended. */

@@ -11,8 +11,10 @@ import {
   sentenceWalker,
 } from '../text/index.ts';
 import type { Language } from './language.ts';
+import { markAway } from './read/away.ts';
 import { mentionOf } from './read/mentions.ts';
-import { type Clause, clausesWith } from './read/phrase.ts';
+import { openingOf } from './read/opening.ts';
+import { clausesWith } from './read/phrase.ts';
 import { judgeRole, type Setting } from './read/roles.ts';
 import { readValues } from './read/sentence.ts';
 import { outlookWalker } from './report/outlook.ts';
@@ -42,32 +44,6 @@ const openReport = (language: Language, text: string, { type, period }: ReportCo
   return { text, folded, sections, timeline };
 };
 
-/** Dates and cues before the first clause that holds a value. */
-const openingOf = (clauses: readonly Clause[]): Setting['opening'] => {
-  const first = clauses.findIndex(({ values, cues }) => values.length > 0 && !cues.some(({ role }) => role === 'base'));
-  const before = clauses.slice(0, Math.max(first, 0)).filter(({ values }) => values.length === 0);
-  const clause = clauses[first];
-  const valueStart = clause?.values[0]?.start ?? 0;
-  return {
-    strives: before.length > 0 && (before.at(-1)?.end ?? 0) - (before[0]?.start ?? 0) <= SHORT_OPENING,
-    dates: [
-      ...before.flatMap(({ dates }) => dates),
-      ...(clause?.dates.filter((date) => opensClause(clause, date.start, valueStart)) ?? []),
-    ],
-    cues: [
-      ...before.flatMap(({ cues }) => cues),
-      ...(clause?.cues.filter((cue) => opensClause(clause, cue.start, valueStart)) ?? []),
-    ],
-  };
-};
-
-const SHORT_OPENING = 14;
-
-/** A word of time within a few characters of the clause's start speaks for the sentence. */
-const OPENING = 6;
-const opensClause = (clause: Clause, at: number, valueStart: number): boolean =>
-  at < valueStart && at - clause.start <= OPENING;
-
 const readSentence = (
   language: Language,
   report: Report,
@@ -76,11 +52,15 @@ const readSentence = (
   place: Pick<Setting, 'stage' | 'outlook'>,
 ): Mention[] => {
   const clauses = clausesWith(clausesOf(report.folded, sentence), tokens);
+  markAway(report.folded, clauses);
   const { planYear, told } = report.timeline;
-  const setting: Setting = { ...place, promised: false, planYear, told, opening: openingOf(clauses) };
+  const readings = readValues(language, report.folded, clauses);
+  const opening = openingOf(language, report.folded, clauses, readings);
+  const setting: Setting = { ...place, promised: false, planYear, told, opening };
   const mentions: Mention[] = [];
   let promised = false;
-  for (const reading of readValues(language, report.folded, clauses)) {
+  for (const reading of readings) {
+    if (reading.clause.away) continue;
     const judged = judgeRole(reading, { ...setting, promised });
     promised = judged.role === 'target';
     if (reading.token.kind === 'yardstick' && (judged.role !== 'target' || reading.names.length === 0)) continue;

@@ -38,7 +38,8 @@ export const nameFromBefore = (language: Language, text: string, reading: Readin
 /** A count without a name goes on with what was last counted by that unit; else with the value before. */
 export const sameThing = ({ token }: Reading, { reading, byUnit }: Memory): Reading | null => {
   if (token.kind !== 'quantity' || token.unitKind !== 'count') return reading;
-  return byUnit.get(token.unit) ?? reading;
+  const counted = byUnit.get(token.unit);
+  return counted && counted.token.start < token.start ? counted : reading;
 };
 
 const isLevel = ({ token, change }: Reading): boolean =>
@@ -50,20 +51,4 @@ export const nameFromAfter = (readings: readonly Reading[], index: number): void
   const next = readings[index + 1];
   if (!reading || !next || reading.names.length > 0 || next.names.length === 0) return;
   if (next.listed && next.rule === 'noun-after-unit') takeOver(reading, next, 'noun-after-next');
-};
-
-/** Where a word for a stage that ends a name begins (生猪|存栏); the name's end where none does. */
-const stageStart = (language: Language, text: string, name: Piece): number =>
-  language.stages.before(text, name.end, name.start + 1)?.start ?? name.end;
-
-/** 安居房开工3000套、竣工|2800套: a stage alone is of what the value before is of. */
-export const stageOfBefore = (language: Language, text: string, reading: Reading, before: Reading | null): void => {
-  const name = reading.names[0]?.pieces[0];
-  const whole = before?.names[0]?.pieces[0];
-  if (!name || !whole || before.names[0]?.pieces.length !== 1 || !sameUnit(reading, before)) return;
-  if (reading.rule !== 'noun-before-verb' || language.stages.at(text, name.start, name.end)?.end !== name.end) return;
-  const end = stageStart(language, text, whole);
-  if (end - whole.start < 2) return;
-  reading.names = [{ pieces: [{ start: whole.start, end }, name] }, oneName(name)];
-  reading.rule = 'stage-of-before';
 };

@@ -52,6 +52,7 @@ const newReading = (language: Language, text: string, clause: Clause, index: num
     trail: null,
     trailWhole: null,
     abuts: false,
+    since: clause.start,
     names: [],
     rule: '',
     comparator: comparatorOf(token, lead.comparator, lead.cap),
@@ -142,9 +143,19 @@ export const freeOfTrail = (language: Language, text: string, reading: Reading, 
   else if (reading.trail) reading.lead.name = null;
 };
 
+/** 由2025年的62%提高到65%: what dates the start says nothing of where it leads. */
+const noteStarts = (readings: readonly Reading[]): void => {
+  readings.forEach((reading, index) => {
+    const before = readings[index - 1];
+    if (before?.lead.from) reading.since = before.token.end;
+    else if (before) reading.since = before.since;
+  });
+};
+
 const readingsOf = (language: Language, text: string, clause: Clause): Reading[] => {
   const readings = clause.values.map((_, index) => newReading(language, text, clause, index));
   shareUnits(readings);
+  noteStarts(readings);
   for (const reading of readings) heedSign(language, text, reading);
   findTrails(language, text, readings);
   readings.forEach((reading, index) => {

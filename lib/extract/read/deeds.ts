@@ -25,9 +25,9 @@ export const deedAt = (
   offered: boolean,
 ): boolean => {
   const deed = language.deeds.at(text, at, limit);
-  if (!deed || (deed.value === 'offered' && !offered)) return false;
+  if (!deed || (deed.value !== 'always' && !offered)) return false;
   const whole = offered ? nounEnds(at, start) : at - start >= SHORTEST_NAME;
-  return whole && !inNoun(language, text, deed.end, limit);
+  return whole && (deed.value === 'result' || !inNoun(language, text, deed.end, limit));
 };
 
 /** 推动8个项目|提档升级: the end of the noun without what is said of it. */

@@ -56,8 +56,11 @@ const takeWord = (reading: Reading, language: Language, text: string, limit: num
       reading.verb = true;
       break;
     case 'strive':
+      reading.strive = true;
+      break;
     case 'done':
-      reading[lead.value] = true;
+      // 改造|现有公厕: what is there is worked on.
+      reading.done ||= !reading.verb;
       break;
     default:
   }
@@ -80,6 +83,12 @@ const overBrackets = (text: string, start: number, end: number): number => {
   return close > start && close < end - 2 ? close + 1 : start;
 };
 
+/** A word like 为 stands among the words before the name (为|全县|困难家庭…). */
+const isAddressed = (language: Language, text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (language.addressing.at(text, at, end)) return true;
+  return false;
+};
+
 /** The part of the words without verbs at the front that names what is measured. */
 const namedIn = (
   language: Language,
@@ -91,7 +100,7 @@ const namedIn = (
 ): Piece => {
   const dated = afterDate(language, text, whole, times);
   if (!counted) return dated;
-  const addressed = language.addressing.before(text, whole.start, start) !== null;
+  const addressed = isAddressed(language, text, start, whole.start);
   return lastWork(language, text, addressed ? objectOf(language, text, dated) : dated);
 };
 

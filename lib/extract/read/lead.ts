@@ -26,6 +26,8 @@ export interface Lead {
   verb: boolean;
   /** A verb of work opens the phrase, with words between it and the number. */
   opensWithVerb: boolean;
+  /** A verb of change opens the phrase (压减|钢铁产能200万吨): it holds for the list. */
+  opensWithChange: boolean;
   each: boolean;
   etcetera: boolean;
   strive: boolean;
@@ -54,6 +56,7 @@ const emptyLead = (valueStart: number): Lead => ({
   cap: false,
   verb: false,
   opensWithVerb: false,
+  opensWithChange: false,
   each: false,
   etcetera: false,
   strive: false,
@@ -71,6 +74,8 @@ interface LeadReading {
   text: string;
   /** The number counts works or measures a quantity of them. */
   counted: boolean;
+  /** It is no share of anything. */
+  works: boolean;
 }
 
 /** Takes one word before `end` into `lead`; gives where it begins, or `end` where it is none of these. */
@@ -146,7 +151,8 @@ const takeBound = (lead: Lead, language: Language, text: string, floor: number, 
  * 保障标准不低于最低标准的|1.6倍: the number is of something that the name is compared with. The name ends before the
  * comparison.
  */
-const takeRelation = (lead: Lead, language: Language, text: string, floor: number, end: number): number => {
+const takeRelation = (reading: LeadReading, floor: number, end: number): number => {
+  const { lead, language, text, works } = reading;
   const { attributive } = language.pack.names;
   if (!text.startsWith(attributive, end - attributive.length) || end !== lead.valueStart) return end;
   for (let at = floor + 2; at < end - 2; at += 1) {
@@ -155,7 +161,18 @@ const takeRelation = (lead: Lead, language: Language, text: string, floor: numbe
     lead.comparator = bound.value;
     return bound.start;
   }
-  return end - attributive.length;
+  return (works ? null : relationBefore(language, text, floor, end)) ?? end - attributive.length;
+};
+
+const SHORTEST_OTHER = 2;
+
+/** 收入执行数|为预算数的101%: where the word stands that ends the name of a share, or null. */
+const relationBefore = (language: Language, text: string, floor: number, end: number): number | null => {
+  for (let at = end - SHORTEST_OTHER - 1; at > floor; at -= 1) {
+    const relation = language.relations.before(text, at, floor);
+    if (relation) return relation.start;
+  }
+  return null;
 };
 
 /** Past words that say nothing of the name (预备费|按不低于…的1%). */
@@ -201,9 +218,10 @@ export const readLead = (
   while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
   const bounded = takeBound(lead, language, text, low, first);
   if (lead.comparator) lead.valueStart = text.charAt(bounded) === ' ' ? bounded + 1 : bounded;
-  let end = readTails({ lead, language, text, counted }, low, times);
+  const reading = { lead, language, text, counted, works };
+  let end = readTails(reading, low, times);
   lead.relative = text.endsWith(language.pack.names.attributive, first);
-  const related = takeRelation(lead, language, text, low, end);
+  const related = takeRelation(reading, low, end);
   const compared = end - related > language.pack.names.attributive.length;
   end = compared ? overPlain(language, text, low, related) : related;
   lead.tailStart = end;
@@ -213,6 +231,7 @@ export const readLead = (
   lead.done ||= front.done;
   if (!lead.level && lead.change === null) lead.change = front.change;
   lead.opensWithVerb = front.verb;
+  lead.opensWithChange = front.change !== null;
   if (front.verb && !front.name) lead.verb = true;
   lead.spare ??= front.spare;
   if (front.name) nameDirection(lead, language, text, front.name);

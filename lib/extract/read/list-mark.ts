@@ -8,6 +8,9 @@ const LIST_MARK = /\(?\d{1,2}(?:[.、)](?!\d))|[①-⑳]/y;
 const BRACKETED = HEADING_MARKS.filter(({ name }) => name === 'chinese-bracket');
 const OPENING = HEADING_MARKS.filter(({ name }) => name === 'chinese-comma');
 
+/** Marks of headings, not of items: 第三章, 一、, (一). */
+const MAIN = HEADING_MARKS.filter(({ name }) => !name.startsWith('arabic') && name !== 'spoken');
+
 const endOf = (marks: typeof HEADING_MARKS, text: string, at: number): number => {
   for (const { pattern } of marks) {
     pattern.lastIndex = at;
@@ -24,4 +27,11 @@ export const overListMark = (text: string, at: number): number => {
   if (bracketed > at || !opensLine(text, at)) return bracketed;
   const opening = endOf(OPENING, text, at);
   return endOf(OPENING, text, opening) > opening ? at : opening;
+};
+
+/** True where a heading of the report's parts begins at `at`, or after blanks there. */
+export const opensHeading = (text: string, at: number): boolean => {
+  let start = at;
+  while (text.charAt(start) === ' ' || text.charAt(start) === '\n') start += 1;
+  return opensLine(text, start) && endOf(MAIN, text, start) > start;
 };

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
 import type { WordTable } from '../word-table.ts';
 import type { Lead } from './lead.ts';
+import { opensHeading } from './list-mark.ts';
 import type { Reading } from './phrase.ts';
 import type { Piece } from './pieces.ts';
 
@@ -175,7 +176,17 @@ const provision: Judge = ({ token, lead, trail, clause }, language, text) => {
   return hasWord(language.heeding, text, before) ? 'provision' : null;
 };
 
+/** 一、促进就业(3项): a heading counts what it holds. */
+const tally: Judge = ({ token, clause }, _, text) =>
+  token.unitKind === 'count' &&
+  text.charAt(token.start - 1) === '(' &&
+  /^\)\s*(?:\n|$)/.test(text.slice(token.end, token.end + 4)) &&
+  opensHeading(text, clause.start)
+    ? 'tally'
+    : null;
+
 const JUDGES: readonly Judge[] = [
+  tally,
   grouping,
   provision,
   unitless,

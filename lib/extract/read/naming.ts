@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
 import { isSubject, type Reading } from './phrase.ts';
 import { type FoundName, oneName, type Piece } from './pieces.ts';
+import { standardNaming } from './standards.ts';
 
 const RATIOS = new Set(['percent', 'point', 'factor']);
 
@@ -146,6 +147,8 @@ const quantityNaming = (
   previous: FoundName | null,
 ): Naming | null => {
   const name = usableName(language, text, reading);
+  const standard = standardNaming(language, text, reading);
+  if (standard) return standard;
   const around = aroundPeople(language, text, reading, name) ?? forwardNaming(language, text, reading, name);
   if (around) return around;
   if (name) return share(language, text, name, previous) ?? { names: [oneName(name)], rule: 'noun-before-verb' };

@@ -18,15 +18,16 @@ const PLAN_YEARS = 5;
 
 const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
 
-const lastDate = (dates: readonly DateToken[], before: number): DateToken | undefined =>
-  dates.findLast(({ start, compared }) => start < before && !compared);
+const lastDate = (dates: readonly DateToken[], before: number, starts = false): DateToken | undefined =>
+  dates.findLast(({ start, compared }) => start < before && (starts || !compared));
 
 /** A word of time in the clause or at the sentence's opening: 上半年, 未来三年, 明年. */
 const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number | null): string | null => {
   if (year === null) return null;
-  const { clause, token, lead } = reading;
+  const { clause, token, lead, since } = reading;
   const said = clause.cues.filter(
-    ({ role, start }) => start < (role === 'past' && lead.relative ? lead.tailStart : token.start),
+    ({ role, start }) =>
+      start >= since && start < (role === 'past' && lead.relative && !lead.from ? lead.tailStart : token.start),
   );
   // 上半年开工3个,10月底前建成2座: a month of its own parts a value from the part of the year before.
   const dated = said.some(({ role }) => role === 'month');
@@ -46,7 +47,11 @@ const fromCues = (reading: Reading, { opening, planYear }: Setting, year: number
 /** The time a value is for, as SDMX writes it; null where nothing says. */
 export const periodOf = (reading: Reading, judged: Judged, setting: Setting): string | null => {
   const { stage, planYear, opening, outlook } = setting;
-  const own = lastDate(reading.clause.dates, reading.token.start);
+  const own = lastDate(
+    reading.clause.dates.filter(({ start }) => start >= reading.since),
+    reading.token.start,
+    reading.lead.from,
+  );
   if (own) return written(own.from, own.to);
   const cued = fromCues(reading, setting, stage.mode === 'review' ? stage.to : planYear);
   if (cued) return cued;

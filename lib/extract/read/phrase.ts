@@ -8,6 +8,8 @@ export interface Clause extends Piece {
   values: (QuantityToken | YardstickToken)[];
   dates: DateToken[];
   cues: CueToken[];
+  /** It tells of the nation or others, not of the area that reports. */
+  away: boolean;
 }
 
 /** One value of a clause while it is being read. */
@@ -28,6 +30,8 @@ export interface Reading {
   continues: boolean;
   /** The next number follows at once (10亿元以上|30个). */
   abuts: boolean;
+  /** Where the value ends that a change to this one starts from (由2025年的62%|提高到65%), else the clause's start. */
+  since: number;
   /** A value in the same list before it shares the noun that follows (65条、总长度57.9公里的…). */
   listed: boolean;
 }
@@ -41,7 +45,14 @@ export const isSubject = ({ token, lead, clause }: Reading): boolean =>
 
 /** Sorts the tokens of a sentence into its clauses. Both stand in order. */
 export const clausesWith = (stretches: readonly Piece[], tokens: readonly Token[]): Clause[] => {
-  const clauses: Clause[] = stretches.map(({ start, end }) => ({ start, end, values: [], dates: [], cues: [] }));
+  const clauses: Clause[] = stretches.map(({ start, end }) => ({
+    start,
+    end,
+    values: [],
+    dates: [],
+    cues: [],
+    away: false,
+  }));
   let index = 0;
   for (const token of tokens) {
     while (index < clauses.length - 1 && token.start >= (clauses[index]?.end ?? 0)) index += 1;

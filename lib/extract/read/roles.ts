@@ -42,12 +42,20 @@ const cuesBefore = (clause: Clause, at: number): CueToken[] => clause.cues.filte
 const tellsPast = (reading: Reading, setting: Setting): boolean => {
   const { opening, planYear } = setting;
   const { clause, lead, token } = reading;
-  const near = cuesBefore(clause, token.start);
+  const near = cuesBefore(clause, token.start).filter(({ start }) => start >= reading.since);
+  const dates = clause.dates.filter(({ start }) => start >= reading.since);
   // 达到上年的1.2倍, 不低于上年平均的60%: there the year before is what the value is compared with.
-  if (lead.done || has(near, 'done') || has(cuesBefore(clause, lead.relative ? lead.tailStart : token.start), 'past'))
+  if (
+    lead.done ||
+    has(near, 'done') ||
+    has(
+      near.filter(({ start }) => start < (lead.relative ? lead.tailStart : token.start)),
+      'past',
+    )
+  )
     return true;
-  if (isPast(clause.dates, planYear)) return true;
-  if (has(near, 'future', 'strive', 'this-year') || isAhead(clause.dates, planYear) || lead.strive) return false;
+  if (isPast(dates, planYear)) return true;
+  if (has(near, 'future', 'strive', 'this-year') || isAhead(dates, planYear) || lead.strive) return false;
   return setting.outlook === 'back' || has(opening.cues, 'past') || isPast(opening.dates, planYear);
 };
 

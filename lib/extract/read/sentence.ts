@@ -1,16 +1,22 @@
 import type { Language } from '../language.ts';
-import { nameFromAfter, nameFromBefore, sameThing, sameUnit, stageOfBefore } from './carry.ts';
+import { nameFromAfter, nameFromBefore, sameThing, sameUnit } from './carry.ts';
 import { freeOfTrail, measuredReadings } from './clause.ts';
 import { frontOf } from './front.ts';
 import { gradeFromBefore, partGroup, shareGrade } from './groups.ts';
 import type { Memory } from './memory.ts';
 import { isSpending, ownNaming } from './naming.ts';
+import { measureOfBefore, stageOfBefore, stageOfVerb } from './parts.ts';
 import type { Clause, Reading } from './phrase.ts';
 import { oneName, type Piece } from './pieces.ts';
 
 /** 分别增长5%、6%: a value without words of its own goes on with the verb of the one before. */
 const continueVerb = (reading: Reading, before: Reading | null): void => {
   if (!before || !sameUnit(reading, before) || reading.lead.level || reading.lead.change) return;
+  const listed = reading.listed && before.lead.opensWithChange && !reading.lead.verb && !reading.lead.opensWithVerb;
+  if (listed) {
+    reading.change = before.change;
+    reading.lead.opensWithChange = true;
+  }
   if (!reading.continues && reading.rule !== 'name-before') return;
   if (reading.change === 'none') reading.change = before.change;
   if (!reading.continues) return;
@@ -85,6 +91,7 @@ const readClause = (language: Language, text: string, clause: Clause, memory: Me
     taken = reading.rule === 'noun-after-unit' ? reading.trail : null;
     gradeFromBefore(language, text, reading, memory.reading);
     stageOfBefore(language, text, reading, memory.reading);
+    measureOfBefore(language, text, reading, memory.reading);
     continueVerb(reading, memory.reading);
     memory.reading = reading;
     if (reading.token.kind === 'quantity' && reading.names.length > 0) memory.byUnit.set(reading.token.unit, reading);
@@ -107,6 +114,8 @@ export const readValues = (language: Language, text: string, clauses: readonly C
     for (const reading of readClause(language, text, clause, memory)) {
       nameSpending(language, text, reading, clauses[index + 1]);
       nameLast(language, text, reading, clauses[index - 1]);
+      stageOfVerb(language, text, reading);
+      stageOfBefore(language, text, reading, all.at(-1) ?? null);
       all.push(reading);
     }
   });

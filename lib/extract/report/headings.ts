@@ -24,6 +24,7 @@ const modesIn = (language: Language, title: string, minimum: number): Mode[] => 
 
 const spanIn = (language: Language, title: string): { from: number; to: number } | null => {
   let found: { word: string; from: number; to: number } | null = null;
+  if (language.pack.modes.starts.some((word) => title.includes(word))) return null;
   for (const span of language.pack.spanNames)
     if (title.includes(span.word) && span.word.length > (found?.word.length ?? 0)) found = span;
   return found && { from: found.from, to: found.to };

@@ -31,6 +31,8 @@ export const timeCues: Record<CueRole, readonly string[]> = {
   'quarter-3': ['the third quarter'],
   'quarter-4': ['the fourth quarter'],
   month: [],
+  elsewhere: [],
+  here: [],
   'span-2': ['the next two years'],
   'span-3': ['the next three years'],
   'span-5': ['the next five years'],
@@ -55,6 +57,7 @@ export const modes: ModeWords = {
     ],
     vision: ['Five-Year Plan', 'Long-Range Objectives'],
   },
+  starts: [],
   openings: {
     review: ['Last year', 'Over the past year', 'In the past year'],
     plan: ['This year', 'The main projected targets'],

@@ -59,6 +59,11 @@ export const cues: Record<CueRole, readonly string[]> = {
   'quarter-4': words('四季度 第四季度'),
   // Read from their numbers.
   month: [],
+  // What the nation or others do, and where the report comes back to its own area.
+  elsewhere: words(
+    '从全国看 从全国来看 从国家看 从国际看 从国家层面看 今年国家 国家今年 国家安排 国家拟安排 国家将安排 国家计划安排 国家预期 国家提出 全国预期 全国计划',
+  ),
+  here: words('我省 我市 我区 我县 我州 我旗 我镇 我乡'),
   'span-2': words('今明两年 未来两年 今后两年 两年内 用两年时间 用2年时间 2年内'),
   'span-3': words('未来三年 今后三年 三年内 未来3年 今后3年 3年内 用三年时间 用3年时间'),
   'span-5': words('未来五年 今后五年 五年内 未来5年 今后5年 5年内 用五年时间 用5年时间'),
