@@ -8,6 +8,7 @@ import { type PledgemarkDatabase, setReportFacts } from '../../lib/storage/index
 import { Button } from '../shared/Button.tsx';
 import { isoDay, sayDay } from '../shared/wording/index.ts';
 import { useLocale } from '../shared/words/index.ts';
+import { useAskedNote } from './asked-note.ts';
 import { buildColumn, type Column } from './column/build.ts';
 import { ReportHead } from './facts/ReportHead.tsx';
 import type { KeptCopy } from './kept-copy.ts';
@@ -53,6 +54,7 @@ export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX
   const column = useMemo(() => buildColumn(text), [text]);
   const read = useSession(address, text, column, set);
   const extraction = read?.extraction ?? null;
+  useAskedNote(read?.session ?? null);
   const [guided, setGuided] = useState(steps);
   const keep = async (changed: ReportSettings): Promise<Result<unknown>> => {
     const kept = await setReportFacts(database, report.id, changed);

@@ -92,6 +92,32 @@ test('a note is there again when the same text is opened again, with other white
   await expect.poll(() => words(start, 'note')).toEqual(noted);
 });
 
+test('the library leads to a note in the kept copy: its words are in view, with their card', async ({ context }) => {
+  const long = REPORT.replace('（一）', `${'这里是与目标无关的段落，只为把后文推到很远的地方。\n'.repeat(120)}（一）`);
+  const reader = await paste(context, long);
+  await reader.getByRole('navigation', { name: '章节' }).getByRole('button').last().click();
+  const overlay = await Overlay.on(reader);
+  for (let step = 0; step < 6; step += 1) await reader.keyboard.press('Alt+j');
+  await overlay.pressButton('记笔记');
+  await overlay.wait(editor);
+  await reader.keyboard.type('远处的笔记');
+  await reader.keyboard.press('ControlOrMeta+Enter');
+  await overlay.wait(saved);
+
+  const library = await context.newPage();
+  await library.goto(`${await originOf(context)}/library.html#/notes`);
+  await library.getByRole('option').filter({ hasText: '远处的笔记' }).click();
+  const [copy] = await Promise.all([
+    context.waitForEvent('page'),
+    library.getByRole('link', { name: '在留存的副本中打开' }).click(),
+  ]);
+  const there = await Overlay.on(copy);
+  await there.wait({ selector: '.card', words: '远处的笔记' });
+  const [noted] = (await marksOn(copy)).filter(({ mark }) => mark === 'note');
+  expect(noted?.words).toContain('绿道');
+  expect(await copy.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
 test('an HTML file is read as a page is: its body alone', async ({ context }) => {
   const reader = await openReader(context);
   const html = `<!doctype html><html><head><meta charset="gbk"><title>样例县2026年政府工作报告</title></head><body>

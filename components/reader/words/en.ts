@@ -9,6 +9,7 @@ export const en: ReaderWords = {
   panel: 'Open the side panel',
   panelRefused: 'The browser did not open the side panel. Click the icon of this extension in the toolbar.',
   loading: 'Opening…',
+  noteLost: 'The words of this note cannot be found in this copy. See “Notes” in the side panel.',
   outline: 'Sections',
   noOutline: 'No section headings were found',
   targets: (count) => (count === 0 ? 'No numeric target was read' : `${count} numeric target${count === 1 ? '' : 's'}`),

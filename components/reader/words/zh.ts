@@ -7,6 +7,7 @@ export const zh = {
   panel: '打开侧边栏',
   panelRefused: '浏览器没有打开侧边栏。请点击工具栏上的本扩展图标。',
   loading: '正在打开…',
+  noteLost: '这条笔记所引的文字在这份副本中找不到了。可在侧边栏的“笔记”中查看。',
   outline: '章节',
   noOutline: '没有认出章节标题',
   targets: (count: number) => (count === 0 ? '没有读出数字目标' : `${count} 个数字目标`),
