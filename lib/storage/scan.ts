@@ -1,7 +1,7 @@
 import type { PledgemarkDatabase, Stored } from './database.ts';
 
 /** The stores that an index of the reader's records is made from. */
-export type ScannedStore = 'reports' | 'notes' | 'followUps';
+export type ScannedStore = 'reports' | 'notes' | 'followUps' | 'corrections';
 
 const PAGE = 2000;
 

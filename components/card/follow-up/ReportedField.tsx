@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Proposal, proposeAssessment, readReported } from '../../../lib/follow-up/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { sayValue } from '../../shared/wording/index.ts';
+import { sayTarget } from '../../shared/wording/index.ts';
 import { useLocale, useWords } from '../../shared/words/index.ts';
 import { DayField } from './choices.tsx';
 import type { FieldProps } from './fields.ts';
@@ -16,7 +16,7 @@ function Proposed({ proposal, value, aid, onSet }: { proposal: Proposal } & Fiel
   const locale = useLocale();
   const { target } = aid;
   const { assessment, share, reason } = proposal;
-  const said = target ? sayValue({ value: { ...target, text: target.valueText, start: 0, end: 0 } }, locale) : '';
+  const said = target ? sayTarget(target, locale) : '';
   return (
     <div class={`proposal ${reason}`} role="status">
       <p>

@@ -1,7 +1,7 @@
 import { fold, readQuery, TextIndex } from '../../../lib/search/index.ts';
 import { Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
-import { ledgerLine, nameOf, ORDERS } from './ledger-lines.ts';
+import { ledgerLine, nameOf, placesIn } from './ledger-lines.ts';
 import type { LedgerDimension, LedgerFound, LedgerLine, LedgerQuery, LedgerSummary, Tally } from './queries.ts';
 import { UNKNOWN } from './unknown.ts';
 
@@ -52,20 +52,9 @@ class LedgerNow {
 
   order({ sort, descending }: LedgerQuery): Uint32Array {
     const key = `${sort} ${descending}`;
-    const known = this.#orders.get(key) ?? Uint32Array.from(this.#sorted(sort, descending));
+    const known = this.#orders.get(key) ?? Uint32Array.from(placesIn(this.lines, sort, descending));
     this.#orders.set(key, known);
     return known;
-  }
-
-  #sorted(sort: LedgerQuery['sort'], descending: boolean): number[] {
-    const { lines } = this;
-    const by = ORDERS[sort];
-    const order = lines.map((_, at) => at);
-    const way = descending ? -1 : 1;
-    return order.sort((a, b) => {
-      const [one, other] = [lines[a] as LedgerLine, lines[b] as LedgerLine];
-      return way * by(one, other) || ORDERS.urgency(one, other);
-    });
   }
 }
 

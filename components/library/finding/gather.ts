@@ -7,13 +7,15 @@ import {
   scanStore,
 } from '../../../lib/storage/index.ts';
 import { Gathered } from './gathered.ts';
-import { followUpLine, noteLine, reportLine } from './lines.ts';
+import { correctionLine, followUpLine, noteLine, reportLine } from './lines.ts';
 
-const STORES: readonly ScannedStore[] = ['reports', 'followUps', 'notes'];
+/** Corrections come before the notes that they set right. */
+const STORES: readonly ScannedStore[] = ['corrections', 'reports', 'followUps', 'notes'];
 
 type Put = (gathered: Gathered, id: string, stored: Stored | undefined) => void;
 
 const PUT: Readonly<Record<ScannedStore, Put>> = {
+  corrections: (gathered, id, stored) => gathered.putCorrection(id, stored ? correctionLine(stored) : null),
   reports: (gathered, _, stored) => stored && gathered.putReport(reportLine(stored)),
   notes: (gathered, id, stored) => gathered.putNote(id, stored ? noteLine(stored) : null),
   followUps: (gathered, id, stored) => gathered.putFollowUp(id, stored ? followUpLine(stored) : null),
@@ -50,6 +52,8 @@ export async function gather(database: PledgemarkDatabase, telling: Telling): Pr
       telling.onProgress(read, all);
     });
   }
+  // Their notes were read after them.
+  gathered.takeCorrected();
   gathered.rewordings = await countRewordings(database);
   await taking.begin();
   return gathered;
@@ -86,11 +90,15 @@ class Taking {
     const waiting = [...this.#waiting];
     if (waiting.length === 0) return;
     this.#waiting.clear();
-    for (const [store, ids] of waiting) {
-      const asked = [...ids];
-      const stored = await this.#database[store].bulkGet(asked);
-      for (const [at, id] of asked.entries()) PUT[store](this.#gathered, id, stored[at]);
-    }
+    for (const [store, ids] of waiting) await this.#put(store, [...ids]);
+    const corrected = this.#gathered.takeCorrected();
+    const { notes } = this.#database;
+    if (corrected.length > 0) await this.#put('notes', await notes.where('reportId').anyOf(corrected).primaryKeys());
     this.#telling.onChanged();
+  }
+
+  async #put(store: ScannedStore, ids: readonly string[]): Promise<void> {
+    const stored = await this.#database[store].bulkGet([...ids]);
+    for (const [at, id] of ids.entries()) PUT[store](this.#gathered, id, stored[at]);
   }
 }

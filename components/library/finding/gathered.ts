@@ -1,4 +1,5 @@
 import type { DatasetParts } from '../../../lib/indicators/index.ts';
+import { type CorrectionLine, Corrections } from './corrections.ts';
 import { NamedIndicators } from './indicators.ts';
 import type { FollowUpLine, NoteLine, ReportLine } from './lines.ts';
 import { NumberedNotes } from './numbered-notes.ts';
@@ -7,6 +8,8 @@ import { NumberedNotes } from './numbered-notes.ts';
 export class Gathered {
   readonly reports = new Map<string, ReportLine>();
   readonly notes = new NumberedNotes();
+  readonly #corrections = new Corrections();
+  readonly #corrected = new Set<string>();
   readonly #followUps = new Map<string, FollowUpLine>();
   /** By the note's id. */
   readonly #byNote = new Map<string, FollowUpLine>();
@@ -27,8 +30,21 @@ export class Gathered {
 
   putNote(id: string, line: NoteLine | null): void {
     if (line === null) this.notes.drop(id);
-    else this.notes.put(line);
+    else this.notes.put(this.#corrections.applied(line));
     this.version += 1;
+  }
+
+  /** Holds for notes that are put from now on. */
+  putCorrection(id: string, line: CorrectionLine | null): void {
+    const report = this.#corrections.put(id, line);
+    if (report !== null) this.#corrected.add(report);
+  }
+
+  /** Reports on which a correction changed since this was asked last: their notes are to be put anew. */
+  takeCorrected(): string[] {
+    const reports = [...this.#corrected];
+    this.#corrected.clear();
+    return reports;
   }
 
   putFollowUp(id: string, line: FollowUpLine | null): void {

@@ -1,6 +1,9 @@
 // What the index keeps of a stored record. A record is read leniently here, since parsing each of a hundred thousand
 // takes seconds: what is shown is parsed by its schema when it is shown.
+import { CorrectionChangeSchema } from '../../../lib/model/correction.ts';
+import { ChangeSchema, ComparatorSchema, type Quantity } from '../../../lib/model/quantity.ts';
 import type { Stored } from '../../../lib/storage/index.ts';
+import type { CorrectionLine } from './corrections.ts';
 
 export interface ReportLine {
   readonly id: string;
@@ -20,13 +23,12 @@ export interface ReportLine {
   readonly lastSeen: number;
 }
 
-/** The target that a note is about. Amounts in the base unit. */
-export interface FactsLine {
+/** The target that a note is about, with what the reader set right of it. Amounts in the base unit. */
+export interface FactsLine extends Quantity {
   readonly name: string;
   readonly valueText: string;
-  readonly unit: string;
-  readonly change: string;
-  readonly amount: number | null;
+  /** The indicator that the reader chose, by its id; empty: the reader says that the catalogue has none; null: by name. */
+  readonly indicator: string | null;
 }
 
 export interface NoteLine {
@@ -37,6 +39,8 @@ export interface NoteLine {
   readonly tags: readonly string[];
   /** Empty: the colour of notes. */
   readonly colour: string;
+  /** The words before the quote, by which it is told from the same words elsewhere. */
+  readonly prefix: string;
   readonly start: number;
   /** Empty where the note is about no target. */
   readonly period: string;
@@ -90,6 +94,9 @@ export const reportLine = (stored: Stored): ReportLine => ({
   lastSeen: number(stored.lastSeen),
 });
 
+const oneOf = <T extends string>(all: readonly T[], value: unknown, other: T): T =>
+  all.find((one) => one === value) ?? other;
+
 function factsLine(target: unknown): FactsLine | null {
   const facts = fieldsOf(target);
   if (facts === null) return null;
@@ -97,8 +104,11 @@ function factsLine(target: unknown): FactsLine | null {
     name: text(facts.name),
     valueText: text(facts.valueText),
     unit: text(facts.unit),
-    change: text(facts.change),
+    change: oneOf(ChangeSchema.options, facts.change, 'none'),
+    comparator: oneOf(ComparatorSchema.options, facts.comparator, 'eq'),
     amount: amount(facts.amount),
+    amountHigh: amount(facts.amountHigh),
+    indicator: null,
   };
 }
 
@@ -110,6 +120,7 @@ export function noteLine(stored: Stored): NoteLine | null {
     id: stored.id,
     reportId: text(stored.reportId),
     quote: text(fieldsOf(selector.quote)?.exact),
+    prefix: text(fieldsOf(selector.quote)?.prefix),
     body: text(stored.body),
     tags: texts(stored.tags),
     colour: text(stored.colour),
@@ -118,6 +129,21 @@ export function noteLine(stored: Stored): NoteLine | null {
     facts: factsLine(selector.target),
     created: number(stored.created),
     modified: number(stored.modified),
+  };
+}
+
+/** Null for what was undone. Corrections are few, and are read by their schema. */
+export function correctionLine(stored: Stored): CorrectionLine | null {
+  const selector = fieldsOf(stored.selector);
+  const change = CorrectionChangeSchema.safeParse(stored.change).data;
+  if (selector === null || !change || (stored.trashed ?? null) !== null) return null;
+  return {
+    id: stored.id,
+    reportId: text(stored.reportId),
+    quote: text(fieldsOf(selector.quote)?.exact),
+    prefix: text(fieldsOf(selector.quote)?.prefix),
+    start: number(fieldsOf(selector.position)?.start),
+    fields: change.type === 'corrected' ? change.fields : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
-import { sayDay, sayPeriod, spaceFigures } from '../../shared/wording/index.ts';
+import { sayDay, sayPeriod, spaceFigures, tabledTarget } from '../../shared/wording/index.ts';
 import { useLocale, useWords } from '../../shared/words/index.ts';
 import { areaName } from '../data/areas.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
@@ -14,16 +14,6 @@ interface CellProps {
   line: LedgerLine;
   column: Column;
   at: number;
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The target's value; its unit has a column of its own: 5%左右 is 5 左右 there. */
-function targetOf({ facts }: LedgerLine): string {
-  if (facts === null) return '';
-  const { unit, valueText } = facts;
-  const shown = unit === '' ? valueText : valueText.replace(new RegExp(`(?<=\\d)\\s*${escaped(unit)}`), '');
-  return spaceFigures(shown);
 }
 
 function Due({ line }: { line: LedgerLine }): JSX.Element | null {
@@ -70,9 +60,9 @@ export function Cell({ line, column, at }: CellProps): JSX.Element | string | nu
     case 'indicator':
       return <Indicator line={line} />;
     case 'target':
-      return targetOf(line);
+      return line.facts && tabledTarget(line.facts, locale).value;
     case 'unit':
-      return line.facts?.unit ?? '';
+      return line.facts && tabledTarget(line.facts, locale).unit;
     case 'due':
       return <Due line={line} />;
     case 'lead':

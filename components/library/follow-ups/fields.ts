@@ -27,18 +27,7 @@ const splitUnits = (text: string): string[] => [
   ),
 ];
 
-/** As far as reading a reported value asks for it. */
-const factsOf = ({ facts, period }: LedgerLine): TargetFacts | null =>
-  facts && {
-    name: facts.name,
-    valueText: facts.valueText,
-    period: period || null,
-    amount: facts.amount,
-    amountHigh: null,
-    unit: facts.unit,
-    comparator: 'eq',
-    change: facts.change === 'up' || facts.change === 'down' ? facts.change : 'none',
-  };
+const factsOf = ({ facts, period }: LedgerLine): TargetFacts | null => facts && { ...facts, period: period || null };
 
 /** What the typed text changes; null where it is nothing that the field takes. */
 export function changeOf(line: LedgerLine, column: EditableColumn, typed: string): FollowUpChange | null {

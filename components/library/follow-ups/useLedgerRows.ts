@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PledgemarkDatabase } from '../../../lib/storage/index.ts';
 import { keptOfNotes, pressingNotes } from '../../../lib/storage/index.ts';
-import { followUpLine, noteLine } from '../finding/lines.ts';
+import { lineOf } from '../finding/ledger-lines.ts';
+import { followUpLine, noteLine, reportLine } from '../finding/lines.ts';
 import type { LedgerFound, LedgerLine, LedgerQuery } from '../finding/queries.ts';
-import { urgencyOf } from '../finding/urgency.ts';
 import { useAnswer } from '../finding/useFinder.ts';
 import { useLibrary } from '../library.ts';
 
@@ -23,18 +23,7 @@ async function pressing(database: PledgemarkDatabase, today: string): Promise<Le
   return kept.value.flatMap(({ note, followUp, report }) => {
     const [line, of] = [noteLine({ ...note }), followUp && followUpLine({ ...followUp })];
     if (!line || !of) return [];
-    return [
-      {
-        followUp: of,
-        facts: line.facts,
-        quote: line.quote,
-        reportId: line.reportId,
-        area: report?.areaCode ?? '',
-        period: line.period || (report?.period ?? ''),
-        report: report?.title ?? '',
-        urgency: urgencyOf(of, today),
-      },
-    ];
+    return [lineOf(of, line, report ? reportLine({ ...report }) : undefined, today)];
   });
 }
 

@@ -8,7 +8,7 @@ import { NoteEditor, type NoteWriting } from '../../card/NoteEditor.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Chip } from '../../shared/Chip.tsx';
 import { Markdown } from '../../shared/Markdown.tsx';
-import { isoDay, sayDay, sayPeriod, saySection, spaceFigures } from '../../shared/wording/index.ts';
+import { isoDay, sayDay, sayPeriod, saySection, sayTarget } from '../../shared/wording/index.ts';
 import { useLocale, useWords } from '../../shared/words/index.ts';
 import { useLibrary } from '../library.ts';
 import { PlaceLinks } from '../PlaceLinks.tsx';
@@ -29,7 +29,7 @@ function Facts({ kept }: { kept: PlacedNote }): JSX.Element | null {
   const { target, section } = kept.note.selector;
   const facts: [string, string][] = [
     [words.indicator, target?.name ?? ''],
-    [words.value, spaceFigures(target?.valueText ?? '')],
+    [words.value, target ? sayTarget(target, locale) : ''],
     [words.period, target?.period ? sayPeriod(target.period, locale) : ''],
     [words.section, saySection(section)],
   ];

@@ -4,8 +4,8 @@ import type { Term } from '../../../lib/search/index.ts';
 import type { PlacedNote } from '../../../lib/storage/index.ts';
 import { Chip } from '../../shared/Chip.tsx';
 import { memo } from '../../shared/memo.ts';
-import { isoDay, sayDay, sayDue } from '../../shared/wording/index.ts';
-import { useLocale, useWords } from '../../shared/words/index.ts';
+import { isoDay, sayDay, sayDue, sayTarget } from '../../shared/wording/index.ts';
+import { type Locale, useLocale, useWords } from '../../shared/words/index.ts';
 import { Marked } from '../finding/Marked.tsx';
 import { useNotesWords } from './words/index.ts';
 
@@ -28,9 +28,9 @@ interface NoteRowProps {
 /** What stands in the two lines of a note: the reader's words, else the report's. */
 const textOf = ({ note }: PlacedNote): string => note.body.trim().replace(/\s+/g, ' ') || note.selector.quote.exact;
 
-const titleOf = ({ note }: PlacedNote): string => {
+const titleOf = ({ note }: PlacedNote, locale: Locale): string => {
   const { target, quote } = note.selector;
-  return target?.name ? `${target.name} ${target.valueText}` : quote.exact.replace(/\s+/g, ' ');
+  return target?.name ? `${target.name} ${sayTarget(target, locale)}` : quote.exact.replace(/\s+/g, ' ');
 };
 
 function FootOf({ kept, terms, today }: Pick<NoteRowProps, 'kept' | 'terms' | 'today'>): JSX.Element {
@@ -59,6 +59,7 @@ function FootOf({ kept, terms, today }: Pick<NoteRowProps, 'kept' | 'terms' | 't
 
 function NoteRowView(props: NoteRowProps): JSX.Element {
   const { kept, terms, id, at, total, chosen, top, today, onChoose } = props;
+  const locale = useLocale();
   return (
     // The list has the focus and the keys; aria-activedescendant points here.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -74,7 +75,7 @@ function NoteRowView(props: NoteRowProps): JSX.Element {
       onClick={() => onChoose(at)}
     >
       <span class="row-title">
-        <Marked text={titleOf(kept)} terms={terms} seen={SEEN.title} />
+        <Marked text={titleOf(kept, locale)} terms={terms} seen={SEEN.title} />
       </span>
       <span class="row-text">
         <Marked text={textOf(kept)} terms={terms} seen={SEEN.text} />

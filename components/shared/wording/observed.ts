@@ -33,7 +33,7 @@ function sayZh({ amount, amountHigh, unit, comparator, change, measure, words: o
 export function sayObserved(observation: SaidValue, locale: Locale): string {
   if (locale === 'zh') return sayZh(observation);
   const change = observation.measure === 'growth' ? observation.change : 'none';
-  return sayValue({ value: { ...observation, change, start: 0, end: 0, text: observation.words } }, locale);
+  return sayValue({ value: { ...observation, change, text: observation.words } }, locale);
 }
 
 /** How a target stands to another value: "高 50 亿元", "相同", "不可比". */

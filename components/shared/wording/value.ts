@@ -1,5 +1,10 @@
-import type { Mention, Value } from '../../../lib/model/mention.ts';
+import type { Quantity } from '../../../lib/model/quantity.ts';
 import { type Locale, words } from '../words/index.ts';
+
+/** What a value says, with the words it says it in. */
+export interface SaidValue extends Quantity {
+  readonly text: string;
+}
 
 const FULL_WIDTH = /[！-～]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
@@ -14,7 +19,7 @@ export const spaceFigures = (text: string): string =>
     .trim();
 
 // A rate grows, a share rises, a sum is added to.
-const zhVerb = ({ change, unit }: Value): string => {
+const zhVerb = ({ change, unit }: SaidValue): string => {
   if (change === 'none') return '';
   const [up, down] = unit === '个百分点' ? ['提高', '下降'] : /[%‰倍]/.test(unit) ? ['增长', '下降'] : ['增加', '减少'];
   return change === 'up' ? up : down;
@@ -23,7 +28,7 @@ const zhVerb = ({ change, unit }: Value): string => {
 // 翻一番, 减半, 零增长 say their direction themselves.
 const SAYS_DIRECTION = /番|增|减|提高|上升|下降/;
 
-const sayZh = (value: Value): string => {
+const sayZh = (value: SaidValue): string => {
   const text = spaceFigures(value.text);
   const verb = SAYS_DIRECTION.test(text) || value.amount === null ? '' : zhVerb(value);
   return verb !== '' && /^\d/.test(text) ? `${verb} ${text}` : `${verb}${text}`;
@@ -40,32 +45,40 @@ const enNumber = (amount: number): string =>
       : { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 4 },
   ).format(amount);
 
-const enMeasure = (value: Value, amount: number): string => {
-  const unit = EN_UNITS[value.unit] ?? value.unit;
-  const range = value.amountHigh === null ? '' : `–${enNumber(value.amountHigh)}`;
-  return `${enNumber(amount)}${range}${unit === '%' || unit === '‰' || unit === '' ? '' : ' '}${unit}`;
+export const enUnit = (unit: string): string => EN_UNITS[unit] ?? unit;
+
+const enFigures = (amount: number, high: number | null): string =>
+  high === null ? enNumber(amount) : `${enNumber(amount)}–${enNumber(high)}`;
+
+const enMeasure = (value: SaidValue, amount: number): string => {
+  const unit = enUnit(value.unit);
+  return `${enFigures(amount, value.amountHigh)}${unit === '%' || unit === '‰' || unit === '' ? '' : ' '}${unit}`;
 };
 
-const enBound = ({ comparator }: Value): string =>
+const enBound = ({ comparator }: SaidValue): string =>
   comparator === 'eq' || comparator === 'range' ? '' : `${words('en').comparators[comparator]} `;
 
-const sayEn = (value: Value): string => {
+const sayEn = (value: SaidValue): string => {
   if (value.amount === null) return value.text;
   const change = value.change === 'none' ? '' : `${value.change} `;
   return `${change}${enBound(value)}${enMeasure(value, value.amount)}`;
 };
 
+/** A level in English without its unit: "at least 5,000"; "" where there is no number. */
+export const enLevel = (value: SaidValue): string =>
+  value.amount === null ? '' : `${enBound(value)}${enFigures(value.amount, value.amountHigh)}`;
+
 /**
  * The value in words: "增长 5% 左右", "1700 亿元". In Chinese the report's own words for number, scale and hedge stay;
  * in English they are written from what was read.
  */
-export const sayValue = ({ value }: Pick<Mention, 'value'>, locale: Locale): string =>
+export const sayValue = ({ value }: { readonly value: SaidValue }, locale: Locale): string =>
   locale === 'zh' ? sayZh(value) : sayEn(value);
 
 const SIGN = { up: '+', down: '−', none: '' } as const;
 
 /** The value for a column of figures, where a sign stands for the verb of a rate: "+5% 左右", "−2.5%". */
-export const sayFigure = (mention: Pick<Mention, 'value'>, locale: Locale): string => {
+export const sayFigure = (mention: { readonly value: SaidValue }, locale: Locale): string => {
   const { value } = mention;
   const text = spaceFigures(value.text);
   const signed =
@@ -74,8 +87,9 @@ export const sayFigure = (mention: Pick<Mention, 'value'>, locale: Locale): stri
 };
 
 /** Whether the number bounds the value from below, above, or about: "约", "不低于". */
-export const sayComparator = (value: Pick<Value, 'comparator'>, locale: Locale): string =>
+export const sayComparator = (value: Pick<SaidValue, 'comparator'>, locale: Locale): string =>
   words(locale).comparators[value.comparator];
 
 /** Whether the number is an increase, a decrease or a level. */
-export const sayChange = (value: Pick<Value, 'change'>, locale: Locale): string => words(locale).changes[value.change];
+export const sayChange = (value: Pick<SaidValue, 'change'>, locale: Locale): string =>
+  words(locale).changes[value.change];

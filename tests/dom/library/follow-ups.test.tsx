@@ -95,7 +95,8 @@ describe('the 台账', () => {
       '',
     ]);
     await button(/完成时限/).click();
-    await soon(() => indicators()[0]).toBe('养老床位300张');
+    await soon(() => indicators()[0]).toBe('绿地8万平方米');
+    expect(indicators().at(-1)).toBe('养老床位300张');
     expect(location.hash).toBe('#/follow-ups?sort=due&down=yes');
     await button(/完成时限/).click();
     await soon(() => indicators()[0]).toBe('口袋公园3座');

@@ -115,6 +115,44 @@ describe('the 台账', () => {
     expect([...new Set(urgencies)]).toEqual(['overdue', 'this-month', 'later', 'undated', 'settled']);
   });
 
+  test('is sorted by values of a kind, falls before rises; what says nothing stands last both ways', () => {
+    const gathered = new Gathered();
+    const [report] = records.reports;
+    if (report) gathered.putReport(reportLine({ ...report }));
+    const [note] = records.notes;
+    const [followUp] = records.followUps;
+    const targets: [valueText: string, unit: string, amount: number | null, change: string, amountHigh?: number][] = [
+      ['全覆盖', '', null, 'none'],
+      ['1700亿元', '元', 1.7e11, 'none'],
+      ['5%左右', '%', 5, 'up'],
+      ['5%—6%', '%', 5, 'up', 6],
+      ['2.5%', '%', 2.5, 'down'],
+      ['4%以内', '%', 4, 'none'],
+      ['20亿元', '元', 2e9, 'none'],
+    ];
+    for (const [at, [valueText, unit, amount, change, amountHigh = null]] of targets.entries()) {
+      const target = {
+        name: `指标${at}`,
+        valueText,
+        unit,
+        amount,
+        change,
+        amountHigh,
+        comparator: 'eq',
+        period: '2026',
+      };
+      const stored = { ...note, id: `note ${at}`, selector: { ...note?.selector, target } };
+      gathered.putNote(stored.id, noteLine(stored));
+      gathered.putFollowUp(`followed ${at}`, followUpLine({ ...followUp, id: `followed ${at}`, noteId: stored.id }));
+    }
+    const calls = answering(gathered);
+    const sorted = (descending: boolean) =>
+      calls.findLedger(ledger({ sort: 'target', descending })).first.map(({ facts }) => facts?.valueText);
+    const up = ['2.5%', '5%左右', '5%—6%', '4%以内', '20亿元', '1700亿元'];
+    expect(sorted(false)).toEqual([...up, '全覆盖']);
+    expect(sorted(true)).toEqual([...up.toReversed(), '全覆盖']);
+  });
+
   test('sums up what it finds, whichever way it is parted', () => {
     const calls = answering(gatheredAll());
     const { total, byArea, byUnit, byAssessment } = calls.ledgerSummary(ledger({ text: '绿化' }));

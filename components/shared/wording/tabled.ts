@@ -1,0 +1,64 @@
+// A target's value as departments write it in a table that has a column of units beside it.
+import type { TargetFacts } from '../../../lib/model/selector.ts';
+import type { Locale } from '../words/index.ts';
+import { enLevel, enUnit, type SaidValue, sayValue, spaceFigures } from './value.ts';
+
+/** A value and, where it is parted from it, its unit as the report writes it: 1700 and 亿元. */
+export interface Tabled {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** What is needed of a target's facts to write its value. */
+type ValueFacts = Omit<TargetFacts, 'name' | 'period'>;
+
+const said = ({ valueText, ...quantity }: ValueFacts): SaidValue => ({ ...quantity, text: valueText });
+
+/** The target's value in words: "增长 5% 左右", "1700 亿元". */
+export const sayTarget = (facts: ValueFacts, locale: Locale): string => sayValue({ value: said(facts) }, locale);
+
+/** These belong to their number: 增长 5% 左右, 提高 2 个百分点. The column of units has them as well. */
+const RATES: readonly string[] = ['%', '‰', '个百分点'];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const SCALED = /(?<=\d)([十百千万亿]+)/g;
+
+/** Scale and unit behind a number (亿元), or the unit alone behind a Chinese numeral (一座); with what it adds in brackets (套(间)). */
+const measureOf = (unit: string): RegExp =>
+  new RegExp(
+    `(?:(?<=\\d)([十百千万亿]*)|(?<=[零一二两三四五六七八九十百千万]))(${escaped(unit)}(?:\\([^()]*\\))?)`,
+    'g',
+  );
+
+/**
+ * Parts a level from its unit: 5000场以上 → 5000 以上 and 场. Numbers of one range that are scaled differently
+ * (8000万—1亿元) keep their scales. Null where the unit does not stand behind a number.
+ */
+function parted(text: string, unit: string): Tabled | null {
+  const folded = spaceFigures(text).replace(/ /g, '');
+  const measures = [...folded.matchAll(measureOf(unit))];
+  const [, scale = '', written = ''] = measures.at(-1) ?? [];
+  if (written === '') return null;
+  const scales = new Set([...folded.matchAll(SCALED)].map(([marks]) => marks));
+  const value = folded.replace(measureOf(unit), (_, marks = '') => (scales.size > 1 ? marks : ''));
+  return scales.size > 1
+    ? { value: spaceFigures(value), unit: written }
+    : { value: spaceFigures(scale === '' ? value : value.replaceAll(SCALED, '')), unit: `${scale}${written}` };
+}
+
+/**
+ * The value for a table with a column of units. A level stands apart from its unit: 1700 | 亿元. A change and a
+ * percentage are read as a whole, so that none is taken for the other: 增长 5% 左右 | %. Where the words have no unit
+ * (全覆盖, 翻一番, 与经济增长同步) its column is empty.
+ */
+export function tabledTarget(facts: ValueFacts, locale: Locale): Tabled {
+  const { unit, amount, change, valueText } = facts;
+  const value = sayTarget(facts, locale);
+  if (amount === null || unit === '') return { value, unit: '' };
+  if (change !== 'none' || RATES.includes(unit)) {
+    return { value, unit: spaceFigures(valueText).includes(unit) ? (locale === 'en' ? enUnit(unit) : unit) : '' };
+  }
+  if (locale === 'en') return { value: enLevel(said(facts)), unit: enUnit(unit) };
+  return parted(valueText, unit) ?? { value, unit: '' };
+}
