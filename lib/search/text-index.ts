@@ -24,6 +24,17 @@ function inBoth(a: Postings, b: Postings): Postings {
   return both;
 }
 
+/** The first place in ascending words that is not below `word`. */
+function placeAmong(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const shortestFirst = (lists: Postings[]): Postings[] => lists.sort((a, b) => a.length - b.length);
 
 const everywhere = (lists: Postings[]): Postings => {
@@ -50,6 +61,9 @@ export class TextIndex {
   readonly #texts: (string | null)[] = [];
   readonly #pairs = new Map<number, Postings>();
   readonly #words = new Map<string, Postings>();
+  /** The words in ascending order, those that came since behind them. */
+  readonly #sorted: string[] = [];
+  #sortedUpTo = 0;
 
   /** How many numbers were given, also to texts that were removed. */
   get size(): number {
@@ -65,7 +79,10 @@ export class TextIndex {
     this.#texts.push(folded);
     eachToken(folded, {
       pair: (pair) => put(this.#pairs, pair, at),
-      word: (word) => put(this.#words, word, at),
+      word: (word) => {
+        if (!this.#words.has(word)) this.#sorted.push(word);
+        put(this.#words, word, at);
+      },
     });
     return at;
   }
@@ -94,11 +111,7 @@ export class TextIndex {
 
   /** Texts that may hold the term; null: nothing is known, each has to be looked at. */
   #candidates({ kind, text }: Term): Postings | null {
-    if (kind === 'word')
-      return inAny(
-        [...this.#words].flatMap(([word, list]) => (word.startsWith(text) ? [list] : [])),
-        this.size,
-      );
+    if (kind === 'word') return inAny(this.#beginning(text), this.size);
     const lists: Postings[] = [];
     eachToken(text, {
       pair: (pair) => lists.push(this.#pairs.get(pair) ?? NOTHING),
@@ -108,6 +121,18 @@ export class TextIndex {
       },
     });
     return lists.length === 0 ? null : everywhere(lists);
+  }
+
+  /** Of each word that begins so. */
+  #beginning(text: string): Postings[] {
+    const words = this.#sorted;
+    if (this.#sortedUpTo < words.length) words.sort((a, b) => (a < b ? -1 : 1));
+    this.#sortedUpTo = words.length;
+    const lists: Postings[] = [];
+    for (let at = placeAmong(words, text); words[at]?.startsWith(text); at += 1) {
+      lists.push(this.#words.get(words[at] as string) ?? NOTHING);
+    }
+    return lists;
   }
 
   /** Those that are still there and hold the very words: the same pairs may stand apart. */

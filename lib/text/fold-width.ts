@@ -21,7 +21,7 @@ const CHUNK = 8192;
 export const foldWidth = (text: string): string => {
   if (!/[\uff01-\uff5e\u3000\xa0\u202f\u2009]/.test(text)) return text;
   let result = '';
-  const codes = new Uint16Array(CHUNK);
+  const codes = new Uint16Array(Math.min(CHUNK, text.length));
   for (let from = 0; from < text.length; from += CHUNK) {
     const length = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < length; i += 1) codes[i] = FOLDED[text.charCodeAt(from + i)] as number;

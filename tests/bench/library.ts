@@ -120,7 +120,7 @@ const browser = await openBrowser({ profile: '', headless: true, hosts: '', view
 const page = await browser.newPage();
 const library = `${await originOf(browser)}/library.html`;
 await page.goto(`${library}#/reports`);
-await page.locator('.empty').waitFor();
+await page.locator('.results').waitFor();
 const records = libraryOf(SIZE, Date.now());
 console.log(`${SIZE.notes} notes, ${SIZE.followUps} targets followed, ${SIZE.reports} reports`);
 for (const store of ['reports', 'readings', 'followUps', 'notes'] as const) await put(page, store, records[store]);

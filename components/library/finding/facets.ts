@@ -20,14 +20,19 @@ export function mostFrequent(counts: readonly FacetCount[], chosen: readonly str
 
 const NONE_FAILS = -1;
 const SEVERAL_FAIL = -2;
+const NOT_ASKED = -3;
 
 /** One way of telling things apart: the value of each thing, as a number. */
 class Dimension {
   readonly #words = new Interner();
   readonly codes: Int32Array;
 
-  constructor(size: number, value: (at: number) => string) {
-    this.codes = Int32Array.from({ length: size }, (_, at) => this.#words.code(value(at)));
+  constructor(size: number) {
+    this.codes = new Int32Array(size);
+  }
+
+  set(at: number, value: string): void {
+    this.codes[at] = this.#words.code(value);
   }
 
   /** Whether each value is among the chosen; null: every one is. */
@@ -39,13 +44,14 @@ class Dimension {
   }
 
   /** How often each value stands among the things that fail in no dimension, or in this one alone. */
-  count(order: Uint32Array, failing: Int8Array | null, own: number): Int32Array {
+  count(failing: Int8Array, own: number): Int32Array {
     const { codes } = this;
     const counts = new Int32Array(this.#words.words.length);
-    for (let at = 0; at < order.length; at += 1) {
-      const fails = failing === null ? NONE_FAILS : (failing[at] as number);
+    // In the order of their numbers, whatever order is wanted: memory is read from end to end.
+    for (let at = 0; at < failing.length; at += 1) {
+      const fails = failing[at];
       if (fails !== NONE_FAILS && fails !== own) continue;
-      const code = codes[order[at] as number] as number;
+      const code = codes[at] as number;
       counts[code] = (counts[code] as number) + 1;
     }
     return counts;
@@ -68,13 +74,22 @@ export interface Sifted<D extends string> {
 
 /** Things told apart along several dimensions, so that a choice in each narrows them. */
 export class Sieve<D extends string> {
+  readonly #size: number;
   readonly #names: readonly D[];
   readonly #dimensions: readonly Dimension[];
 
-  /** @param size things are numbered from 0 up to it */
-  constructor(size: number, dimensions: Readonly<Record<D, (at: number) => string>>) {
-    this.#names = Object.keys(dimensions) as D[];
-    this.#dimensions = this.#names.map((name) => new Dimension(size, dimensions[name]));
+  /**
+   * @param size things are numbered from 0 up to it
+   * @param values of a thing, one for each dimension
+   */
+  constructor(names: readonly D[], size: number, values: (at: number) => Readonly<Record<D, string>>) {
+    this.#size = size;
+    this.#names = names;
+    this.#dimensions = names.map(() => new Dimension(size));
+    for (let at = 0; at < size; at += 1) {
+      const all = values(at);
+      for (const [index, name] of names.entries()) this.#dimensions[index]?.set(at, all[name]);
+    }
   }
 
   /**
@@ -86,21 +101,26 @@ export class Sieve<D extends string> {
   sift(order: Uint32Array, chosen: Readonly<Record<D, readonly string[]>>): Sifted<D> {
     const all = this.#dimensions;
     const allowed = all.map((dimension, at) => dimension.allowing(chosen[this.#names[at] as D]));
-    const failing = allowed.every((values) => values === null) ? null : this.#failing(order, allowed);
-    const found = failing === null ? order : order.filter((_, at) => failing[at] === NONE_FAILS);
-    const counts = all.map((dimension, at) => dimension.count(order, failing, at));
+    const failing = this.#failing(order, allowed);
+    const narrowed = allowed.some((values) => values !== null);
+    const found = narrowed ? order.filter((at) => failing[at] === NONE_FAILS) : order;
+    const counts = all.map((dimension, at) => dimension.count(failing, at));
     const facets = this.#names.map((name, at) => [name, all[at]?.said(counts[at] as Int32Array, chosen[name])]);
     return { found, facets: Object.fromEntries(facets) };
   }
 
-  /** For each thing the one dimension in which it is not among the chosen; or that there is none, or more than one. */
+  /**
+   * For each thing the one dimension in which it is not among the chosen; or that there is none, or more than one; or
+   * that it is not asked for.
+   */
   #failing(order: Uint32Array, allowed: readonly (Uint8Array | null)[]): Int8Array {
-    const failing = new Int8Array(order.length).fill(NONE_FAILS);
+    const failing = new Int8Array(this.#size).fill(NOT_ASKED);
+    for (let at = 0; at < order.length; at += 1) failing[order[at] as number] = NONE_FAILS;
     for (const [dimension, values] of allowed.entries()) {
       const codes = this.#dimensions[dimension]?.codes;
       if (!values || !codes) continue;
-      for (let at = 0; at < order.length; at += 1) {
-        if (values[codes[order[at] as number] as number] === 1) continue;
+      for (let at = 0; at < failing.length; at += 1) {
+        if (failing[at] === NOT_ASKED || values[codes[at] as number] === 1) continue;
         failing[at] = failing[at] === NONE_FAILS ? dimension : SEVERAL_FAIL;
       }
     }

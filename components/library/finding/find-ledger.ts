@@ -2,7 +2,15 @@ import { fold, readQuery, TextIndex } from '../../../lib/search/index.ts';
 import { Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
 import { ledgerLine, nameOf, placesIn } from './ledger-lines.ts';
-import type { LedgerDimension, LedgerFound, LedgerLine, LedgerQuery, LedgerSummary, Tally } from './queries.ts';
+import {
+  LEDGER_DIMENSIONS,
+  type LedgerDimension,
+  type LedgerFound,
+  type LedgerLine,
+  type LedgerQuery,
+  type LedgerSummary,
+  type Tally,
+} from './queries.ts';
 import { UNKNOWN } from './unknown.ts';
 
 const FIRST_COUNT = 80;
@@ -24,16 +32,18 @@ class LedgerNow {
   constructor(gathered: Gathered, today: string) {
     const lines = [...gathered.followUps()].flatMap((one) => ledgerLine(gathered, one, today) ?? []);
     this.lines = lines;
-    const line = (at: number) => lines[at] as LedgerLine;
     const { indicators } = gathered;
-    this.#sieve = new Sieve<LedgerDimension>(lines.length, {
-      area: (at) => line(at).area || UNKNOWN,
-      period: (at) => line(at).period || UNKNOWN,
-      category: (at) => indicators.categoryOf(indicators.of(line(at).facts)) || UNKNOWN,
-      unit: (at) => line(at).followUp.leadUnit || UNKNOWN,
-      progress: (at) => line(at).followUp.progress,
-      assessment: (at) => line(at).followUp.assessment,
-      due: (at) => line(at).urgency,
+    this.#sieve = new Sieve<LedgerDimension>(LEDGER_DIMENSIONS, lines.length, (at) => {
+      const { area, period, facts, followUp, urgency } = lines[at] as LedgerLine;
+      return {
+        area: area || UNKNOWN,
+        period: period || UNKNOWN,
+        category: indicators.categoryOf(indicators.of(facts)) || UNKNOWN,
+        unit: followUp.leadUnit || UNKNOWN,
+        progress: followUp.progress,
+        assessment: followUp.assessment,
+        due: urgency,
+      };
     });
   }
 

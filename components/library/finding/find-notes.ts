@@ -1,10 +1,9 @@
 import { readQuery, type Term } from '../../../lib/search/index.ts';
-import { type FacetCount, mostFrequent, Sieve } from './facets.ts';
+import { Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
-import { Interner } from './interner.ts';
 import type { NoteLine } from './lines.ts';
-import type { NumberedNote } from './numbered-notes.ts';
-import type { NoteDimension, NoteQuery, NoteSort, NotesFound } from './queries.ts';
+import { NoteTags } from './note-tags.ts';
+import { NOTE_DIMENSIONS, type NoteDimension, type NoteQuery, type NoteSort, type NotesFound } from './queries.ts';
 import { UNKNOWN } from './unknown.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -17,33 +16,27 @@ class NotesNow {
   readonly #gathered: Gathered;
   readonly #sieve: Sieve<NoteDimension>;
   readonly #orders = new Map<NoteSort, Uint32Array>();
-  readonly #tags = new Interner();
-  /** Numbers of each note's tags. */
-  readonly #tagsOf: readonly (readonly number[])[];
+  readonly tags: NoteTags;
 
   constructor(gathered: Gathered, today: string) {
     this.#gathered = gathered;
     const { notes, reports, indicators } = gathered;
-    const line = (at: number): Line | null => notes.at(at)?.line ?? null;
-    const report = (at: number) => reports.get(line(at)?.reportId ?? '');
-    const indicator = (at: number): string => indicators.of(line(at)?.facts ?? null);
-    const followUp = (at: number) => gathered.followUpOf(line(at)?.id ?? '');
-    this.#tagsOf = Array.from(
-      { length: notes.size },
-      (_, at) => line(at)?.tags.map((tag) => this.#tags.code(tag)) ?? [],
-    );
-    this.#sieve = new Sieve<NoteDimension>(notes.size, {
-      area: (at) => report(at)?.area || UNKNOWN,
-      period: (at) => line(at)?.period || report(at)?.period || UNKNOWN,
-      category: (at) => indicators.categoryOf(indicator(at)) || UNKNOWN,
-      indicator: (at) => indicator(at) || UNKNOWN,
-      progress: (at) => followUp(at)?.progress ?? UNKNOWN,
-      due: (at) => {
-        const found = followUp(at);
-        return found === null ? UNKNOWN : urgencyOf(found, today);
-      },
-      colour: (at) => line(at)?.colour || UNKNOWN,
-      report: (at) => line(at)?.reportId || UNKNOWN,
+    this.tags = new NoteTags(notes.size, (at) => notes.at(at)?.line.tags ?? []);
+    this.#sieve = new Sieve<NoteDimension>(NOTE_DIMENSIONS, notes.size, (at) => {
+      const line = notes.at(at)?.line;
+      const report = reports.get(line?.reportId ?? '');
+      const followUp = gathered.followUpOf(line?.id ?? '');
+      const indicator = indicators.of(line?.facts ?? null);
+      return {
+        area: report?.area || UNKNOWN,
+        period: line?.period || report?.period || UNKNOWN,
+        category: indicators.categoryOf(indicator) || UNKNOWN,
+        indicator: indicator || UNKNOWN,
+        progress: followUp?.progress ?? UNKNOWN,
+        due: followUp === null ? UNKNOWN : urgencyOf(followUp, today),
+        colour: line?.colour || UNKNOWN,
+        report: line?.reportId || UNKNOWN,
+      };
     });
   }
 
@@ -51,36 +44,40 @@ class NotesNow {
     return this.#sieve.sift(order, query.chosen);
   }
 
-  /** How often each tag stands among these notes. */
-  tags(found: Uint32Array, chosen: readonly string[]): FacetCount[] {
-    const counts = new Uint32Array(this.#tags.words.length);
-    for (const at of found) for (const tag of this.#tagsOf[at] ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
-    const all = this.#tags.words.map((value, code) => ({ value, count: counts[code] ?? 0 }));
-    return mostFrequent(
-      all.filter(({ value, count }) => count > 0 || chosen.includes(value)),
-      chosen,
-    );
-  }
-
   order(sort: Exclude<NoteSort, 'fit'>): Uint32Array {
-    const known = this.#orders.get(sort) ?? Uint32Array.from(this.#sorted(sort));
+    const known = this.#orders.get(sort) ?? this.#sorted(sort);
     this.#orders.set(sort, known);
     return known;
   }
 
-  #sorted(sort: NoteSort): number[] {
-    const { notes, reports } = this.#gathered;
-    const numbers = notes.numbers();
-    const line = (at: number): Line => (notes.at(at) as NumberedNote).line;
-    if (sort === 'place') {
-      const titles = new Map(
-        [...reports.values()].toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id }, at) => [id, at]),
-      );
-      const rank = (one: Line): number => titles.get(one.reportId) ?? titles.size;
-      return numbers.sort((a, b) => rank(line(a)) - rank(line(b)) || line(a).start - line(b).start);
+  #sorted(sort: NoteSort): Uint32Array {
+    const order = Uint32Array.from(this.#gathered.notes.numbers());
+    if (sort === 'place') return this.#byPlace(order);
+    const modified = this.#numbersOf((line) => line.modified);
+    const way = sort === 'old' ? 1 : -1;
+    return order.sort((a, b) => way * ((modified[a] as number) - (modified[b] as number)));
+  }
+
+  /** Report by report, as they stand in it. */
+  #byPlace(order: Uint32Array): Uint32Array {
+    const titles = new Map(
+      [...this.#gathered.reports.values()].sort((a, b) => (a.title < b.title ? -1 : 1)).map(({ id }, at) => [id, at]),
+    );
+    const report = this.#numbersOf((line) => titles.get(line.reportId) ?? titles.size);
+    const start = this.#numbersOf((line) => line.start);
+    const by = (keys: Float64Array, a: number, b: number): number => (keys[a] as number) - (keys[b] as number);
+    return order.sort((a, b) => by(report, a, b) || by(start, a, b));
+  }
+
+  /** A number of each note, by the note's own number: what is sorted by is looked up many times. */
+  #numbersOf(number: (line: Line) => number): Float64Array {
+    const { notes } = this.#gathered;
+    const numbers = new Float64Array(notes.size);
+    for (let at = 0; at < notes.size; at += 1) {
+      const line = notes.at(at)?.line;
+      if (line) numbers[at] = number(line);
     }
-    const newest = numbers.sort((a, b) => line(b).modified - line(a).modified);
-    return sort === 'old' ? newest.reverse() : newest;
+    return numbers;
   }
 }
 
@@ -110,7 +107,7 @@ export class NoteFinder {
     return {
       text: query.text,
       total: found.length,
-      facets: { ...facets, tag: now.tags(found, query.tags) },
+      facets: { ...facets, tag: now.tags.count(found, query.tags) },
       first: this.ids(0, FIRST_COUNT),
     };
   }

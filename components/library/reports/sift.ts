@@ -2,7 +2,7 @@ import { fold, hitsIn, readQuery } from '../../../lib/search/index.ts';
 import { Sieve, type Sifted } from '../finding/facets.ts';
 import type { CountedReport } from '../finding/queries.ts';
 import { UNKNOWN } from '../finding/unknown.ts';
-import type { ReportDimension, ReportSort, ReportsView } from './address.ts';
+import { REPORT_DIMENSIONS, type ReportDimension, type ReportSort, type ReportsView } from './address.ts';
 
 const { compare } = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -32,10 +32,9 @@ export function siftReports(
     return terms.every((term) => hitsIn(words, [term]).length > 0);
   };
   const sorted = reports.toSorted((a, b) => ORDERS[sort](a, b) || ORDERS.visited(a, b));
-  const sieve = new Sieve<ReportDimension>(sorted.length, {
-    area: (at) => sorted[at]?.area || UNKNOWN,
-    period: (at) => sorted[at]?.period || UNKNOWN,
-    type: (at) => sorted[at]?.type || UNKNOWN,
+  const sieve = new Sieve(REPORT_DIMENSIONS, sorted.length, (at) => {
+    const { area = '', period = '', type = '' } = sorted[at] ?? {};
+    return { area: area || UNKNOWN, period: period || UNKNOWN, type: type || UNKNOWN };
   });
   const order = sorted.flatMap((report, at) => (answers(report) && (!changed || report.rewordings > 0) ? [at] : []));
   const { found, facets } = sieve.sift(Uint32Array.from(order), chosen);
