@@ -1,19 +1,29 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** The rows that are to be there: those seen, and some on either side. Places from `from` up to `to`. */
+/** The rows that are to be there: those seen, and some on either side, from `from` up to `upTo`, be they there or not. */
 export interface RowWindow {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly from: number;
-  readonly to: number;
+  readonly upTo: number;
+  /** Looks again which rows are seen. */
   onScroll(): void;
   /** Brings a row into view, if it is not. */
   reveal(at: number): void;
+  /** Back to the first row. */
+  toTop(): void;
+}
+
+/** Those of the window that there are: places from `from` up to `to`. */
+export function rowsOf({ from, upTo }: RowWindow, total: number): { readonly from: number; readonly to: number } {
+  const to = Math.min(upTo, total);
+  return { from: Math.min(from, to), to };
 }
 
 /** Rows come and go in steps of so many, so that scrolling asks for new ones now and then, not with each pixel. */
 const STEP = 10;
-const BESIDE = 20;
+/** What is kept beside the rows seen, in CSS pixels: about a screen. */
+const BESIDE = 800;
 
 const down = (at: number): number => Math.floor(at / STEP) * STEP;
 
@@ -23,23 +33,16 @@ const down = (at: number): number => Math.floor(at / STEP) * STEP;
  * @param height of a row, in CSS pixels
  * @param head what stands above the first row within the scroller, in CSS pixels
  */
-export function useRowWindow(total: number, height: number, head = 0): RowWindow {
+export function useRowWindow(height: number, head = 0): RowWindow {
   const scroller = useRef<HTMLDivElement>(null);
-  const [{ first, count }, setSeen] = useState({ first: 0, count: 40 });
-  const measure = useCallback(() => {
+  const beside = Math.ceil(BESIDE / height);
+  const [{ first, count }, setSeen] = useState({ first: 0, count: down(beside) + STEP });
+  const onScroll = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
     const next = { first: down(box.scrollTop / height), count: Math.ceil(box.clientHeight / height / STEP + 1) * STEP };
     setSeen((last) => (last.first === next.first && last.count === next.count ? last : next));
   }, [height]);
-  // With the number of rows the place scrolled to may change
-  useEffect(() => {
-    measure();
-    if (!scroller.current) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller.current);
-    return () => observer.disconnect();
-  }, [measure, total]);
   const reveal = useCallback(
     (at: number) => {
       const box = scroller.current;
@@ -50,11 +53,31 @@ export function useRowWindow(total: number, height: number, head = 0): RowWindow
     },
     [height, head],
   );
-  return {
-    scroller,
-    from: Math.max(0, Math.min(first, total) - BESIDE),
-    to: Math.min(total, first + count + BESIDE),
-    onScroll: measure,
-    reveal,
-  };
+  const toTop = useCallback(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+    setSeen((last) => (last.first === 0 ? last : { ...last, first: 0 }));
+  }, []);
+  return useMemo(
+    () => ({
+      scroller,
+      from: Math.max(0, first - beside),
+      upTo: first + count + beside,
+      onScroll,
+      reveal,
+      toTop,
+    }),
+    [first, count, beside, onScroll, reveal, toTop],
+  );
+}
+
+/** For the list that scrolls: with its size and the number of its rows it is looked again which of them are seen. */
+export function useScroller({ scroller, onScroll }: RowWindow, total: number): void {
+  // With fewer rows the place scrolled to may be another
+  useEffect(() => {
+    onScroll();
+    if (!scroller.current) return;
+    const observer = new ResizeObserver(onScroll);
+    observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, [scroller, onScroll, total]);
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { sentenceOf } from '../../../lib/model/result.ts';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import { SearchField } from '../../panel/SearchField.tsx';
@@ -136,17 +136,15 @@ export function LedgerPage(): JSX.Element {
   const { failure } = useFinderState();
   const { columns, toggle } = useColumns();
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const [total, setTotal] = useState(0);
   const today = isoDay(new Date());
   const query = useMemo<LedgerQuery>(() => {
     const { text, chosen, from, to, sort, descending } = view;
     return { text, chosen, from, to, sort, descending, today };
   }, [view, today]);
-  const window = useRowWindow(total, LINE_HEIGHT, HEAD_HEIGHT);
+  const window = useRowWindow(LINE_HEIGHT, HEAD_HEIGHT);
   const narrowed = isLedgerNarrowed(view);
   const { found, rows } = useLedgerRows(query, !narrowed && view.sort === 'urgency' && !view.descending, window);
   const count = found?.total ?? rows.size;
-  useEffect(() => setTotal(count), [count]);
   const filters = useActive(view, say, show);
   useTitle(words.title);
   const clear = (): void => show({ ...WHOLE_LEDGER, form: view.form, sort: view.sort, descending: view.descending });

@@ -3,7 +3,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { memo } from '../../shared/memo.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
-import type { RowWindow } from '../finding/useRowWindow.ts';
+import { type RowWindow, rowsOf, useScroller } from '../finding/useRowWindow.ts';
 import type { LedgerView } from './address.ts';
 import { Cell } from './Cell.tsx';
 import { CellField, UNITS_LIST } from './CellField.tsx';
@@ -138,7 +138,9 @@ const Line = memo(LineView);
 export function LedgerTable(props: LedgerTableProps): JSX.Element {
   const { rows, total, window, columns, view, selected, units, onSort, onSelect, onSelectAll, change } = props;
   const words = useLedgerWords();
-  const { scroller, from, to, onScroll, reveal } = window;
+  const { scroller, onScroll, reveal } = window;
+  const { from, to } = rowsOf(window, total);
+  useScroller(window, total);
   const selectAt = (row: number): void => {
     const line = rows.get(row);
     if (line) onSelect(line);
@@ -146,12 +148,13 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
   const grid = useGrid({
     rows: total,
     columns: columns.length,
-    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / LINE_HEIGHT) - 2),
+    // Asked for when a key is pressed: to measure while rendering makes the browser lay all out twice.
+    page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / LINE_HEIGHT) - 2),
     canEdit: ({ column }) => isEditable(columns[column] ?? 'no'),
     onSelect: selectAt,
     reveal,
   });
-  const shown = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const shown = Array.from({ length: to - from }, (_, index) => from + index);
   const allSelected = total > 0 && selected.size >= total;
   return (
     <div class="ledger-scroller" ref={scroller} onScroll={onScroll}>
@@ -160,7 +163,7 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
           <option key={unit} value={unit} />
         ))}
       </datalist>
-      <div style={{ paddingBlock: `${from * LINE_HEIGHT}px ${Math.max(0, total - to) * LINE_HEIGHT}px` }}>
+      <div style={{ paddingBlock: `${from * LINE_HEIGHT}px ${(total - to) * LINE_HEIGHT}px` }}>
         <table
           class="data ledger"
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keys is a grid

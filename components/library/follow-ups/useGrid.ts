@@ -21,7 +21,8 @@ export interface Grid {
 interface GridOptions {
   readonly rows: number;
   readonly columns: number;
-  readonly page: number;
+  /** How many rows a page has. */
+  page(): number;
   canEdit(at: At): boolean;
   onSelect(row: number): void;
   reveal(row: number): void;
@@ -86,7 +87,7 @@ export function useGrid(options: GridOptions): Grid {
     (event: TargetedKeyboardEvent<HTMLElement>) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { rows, columns, page, onSelect, at: from } = now.current;
-      const to = after(event.key, from, page, rows, columns);
+      const to = after(event.key, from, page(), rows, columns);
       const acts: Record<string, () => void> = {
         Enter: () => edit(from),
         F2: () => edit(from),

@@ -1,19 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PledgemarkDatabase } from '../../../lib/storage/index.ts';
 import { keptOfNotes, pressingNotes } from '../../../lib/storage/index.ts';
 import { lineOf } from '../finding/ledger-lines.ts';
 import { followUpLine, noteLine, reportLine } from '../finding/lines.ts';
 import type { LedgerFound, LedgerLine, LedgerQuery } from '../finding/queries.ts';
-import { useAnswer } from '../finding/useFinder.ts';
+import { useFinderState } from '../finding/useFinder.ts';
+import { type FoundRows, type Rows, useFoundRows } from '../finding/useFoundRows.ts';
+import type { RowWindow } from '../finding/useRowWindow.ts';
 import { useLibrary } from '../library.ts';
 
 const FIRST_SCREEN = 40;
 
-/** Lines by their place; those that are not there yet are undefined. */
-export type LedgerRows = ReadonlyMap<number, LedgerLine>;
-
-const placed = (from: number, lines: readonly LedgerLine[]): LedgerRows =>
-  new Map(lines.map((line, at) => [from + at, line]));
+/** Lines by their place in the list. */
+export type LedgerRows = Rows<LedgerLine>;
 
 /** The most pressing, read from the database itself while the index is not ready. */
 async function pressing(database: PledgemarkDatabase, today: string): Promise<LedgerLine[]> {
@@ -27,43 +26,44 @@ async function pressing(database: PledgemarkDatabase, today: string): Promise<Le
   });
 }
 
+/** Lines that did not change are the same objects, so that only new ones are drawn. */
+function useSame(): (line: LedgerLine) => LedgerLine {
+  const { version } = useFinderState();
+  const known = useRef({ version, lines: new Map<string, LedgerLine>() });
+  if (known.current.version !== version) known.current = { version, lines: new Map() };
+  const { lines } = known.current;
+  return (line) => {
+    const same = lines.get(line.followUp.id) ?? line;
+    lines.set(line.followUp.id, same);
+    return same;
+  };
+}
+
 /**
- * The lines that a query finds, from one place up to another. Before the index is ready the most pressing are shown.
+ * The lines that a query finds. Before the index is ready the most pressing are shown.
  *
  * @param plain whether the query asks for all, the most pressing first
  */
 export function useLedgerRows(
   query: LedgerQuery,
   plain: boolean,
-  { from, to }: { readonly from: number; readonly to: number },
-): { found: LedgerFound | null; rows: LedgerRows } {
+  window: RowWindow,
+): FoundRows<LedgerFound, LedgerLine> {
   const { database, finder } = useLibrary();
-  const found = useAnswer('findLedger', query);
-  const [rows, setRows] = useState<LedgerRows>(new Map());
-  // The same lines asked for again are the same objects, so that scrolling draws only new ones.
-  const known = useRef<{ found: LedgerFound | null; lines: Map<string, LedgerLine> }>({
-    found: null,
-    lines: new Map(),
-  });
+  const same = useSame();
+  const placed = (from: number, lines: readonly LedgerLine[]): LedgerRows =>
+    new Map(lines.map((line, at) => [from + at, same(line)]));
   const { today } = query;
-  useEffect(() => {
-    let overtaken = false;
-    const read = async (): Promise<LedgerRows> => {
-      if (found === null) return placed(0, plain ? await pressing(database, today) : []);
-      if (to <= found.first.length || found.total === found.first.length) return placed(0, found.first);
-      return placed(from, await finder().ask('ledgerLines', from, to, today));
-    };
-    if (known.current.found !== found) known.current = { found, lines: new Map() };
-    const { lines } = known.current;
-    const same = (line: LedgerLine): LedgerLine => {
-      const before = lines.get(line.followUp.id) ?? line;
-      lines.set(line.followUp.id, before);
-      return before;
-    };
-    void read().then((now) => overtaken || setRows(new Map([...now].map(([at, line]) => [at, same(line)]))));
-    return () => {
-      overtaken = true;
-    };
-  }, [database, finder, found, from, to, plain, today]);
-  return { found, rows };
+  return useFoundRows(
+    {
+      asked: JSON.stringify(query),
+      find: () => finder().ask('findLedger', query),
+      read: async ({ first, total }, from, upTo) => {
+        const isThere = Math.min(upTo, total) <= first.length;
+        return placed(from, isThere ? first.slice(from, upTo) : await finder().ask('ledgerLines', from, upTo, today));
+      },
+      first: async () => placed(0, plain ? await pressing(database, today) : []),
+    },
+    window,
+  );
 }

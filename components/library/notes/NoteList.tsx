@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Term } from '../../../lib/search/index.ts';
 import { useUniqueId } from '../../shared/uniqueId.ts';
-import type { RowWindow } from '../finding/useRowWindow.ts';
+import { type RowWindow, rowsOf, useScroller } from '../finding/useRowWindow.ts';
 import { NoteRow } from './NoteRow.tsx';
 import type { NoteRows } from './useNoteRows.ts';
 import { useNotesWords } from './words/index.ts';
@@ -42,7 +42,9 @@ function placeAfter(key: string, at: number | null, total: number, page: number)
 export function NoteList({ rows, total, window, terms, at, today, onChoose, onEnter }: NoteListProps): JSX.Element {
   const words = useNotesWords();
   const id = useUniqueId('note-row');
-  const { scroller, from, to, onScroll, reveal } = window;
+  const { scroller, onScroll, reveal } = window;
+  const { from, to } = rowsOf(window, total);
+  useScroller(window, total);
   useEffect(() => {
     if (at !== null) reveal(at);
   }, [at, reveal]);
@@ -57,7 +59,7 @@ export function NoteList({ rows, total, window, terms, at, today, onChoose, onEn
     },
     [at, total, onChoose, onEnter, scroller],
   );
-  const shown = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const shown = Array.from({ length: to - from }, (_, index) => from + index);
   return (
     <div
       class="note-list"

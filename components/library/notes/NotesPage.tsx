@@ -109,14 +109,13 @@ export function NotesPage(): JSX.Element {
     [view],
   );
   const narrowed = isNarrowed(view);
-  const query: NoteQuery = { ...view, today };
-  const [total, setTotal] = useState(0);
-  const window = useRowWindow(total, ROW_HEIGHT);
+  const window = useRowWindow(ROW_HEIGHT);
   const plain = !narrowed && view.sort === 'new';
-  const { found, rows } = useNoteRows(withoutNote(query), plain, window);
+  const { found, rows } = useNoteRows(queryOf(view, today), plain, window);
   const count = found?.total ?? rows.size;
-  useEffect(() => setTotal(count), [count]);
-  const terms = useMemo(() => readQuery(view.text), [view.text]);
+  // Hits are marked in the notes that were found, not in those that still stand there.
+  const answered = found?.text ?? '';
+  const terms = useMemo(() => readQuery(answered), [answered]);
   const at = usePlaceOf(view.note, rows);
   const filters = activeFilters(view, say, finding, show);
   useTitle(view.text.trim() === '' ? useLibraryWords().pages.notes : view.text.trim());
@@ -185,6 +184,12 @@ export function NotesPage(): JSX.Element {
 }
 
 /** Which note is open plays no part in what is found. */
-function withoutNote({ text, chosen, tags, from, to, sort, today }: NoteQuery): NoteQuery {
-  return { text, chosen, tags, from, to, sort, today };
-}
+const queryOf = ({ text, chosen, tags, from, to, sort }: NotesView, today: string): NoteQuery => ({
+  text,
+  chosen,
+  tags,
+  from,
+  to,
+  sort,
+  today,
+});

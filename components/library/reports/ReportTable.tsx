@@ -7,7 +7,7 @@ import { useLocale, useWords } from '../../shared/words/index.ts';
 import { areaPath } from '../data/areas.ts';
 import { Marked } from '../finding/Marked.tsx';
 import type { CountedReport } from '../finding/queries.ts';
-import { useRowWindow } from '../finding/useRowWindow.ts';
+import { rowsOf, useRowWindow, useScroller } from '../finding/useRowWindow.ts';
 import { ALL_NOTES, writeNotesView } from '../notes/address.ts';
 import { PlaceLinks } from '../PlaceLinks.tsx';
 import { useReportsWords } from './words/index.ts';
@@ -97,7 +97,10 @@ const WIDE: readonly string[] = ['type', 'visited'];
 /** Reports one under the other; only those in view are there. */
 export function ReportTable({ reports, terms, counted }: ReportTableProps): JSX.Element {
   const words = useReportsWords();
-  const { scroller, from, to, onScroll } = useRowWindow(reports.length, ROW_HEIGHT);
+  const window = useRowWindow(ROW_HEIGHT);
+  useScroller(window, reports.length);
+  const { scroller, onScroll } = window;
+  const { from, to } = rowsOf(window, reports.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="report-table" ref={scroller} tabIndex={0} aria-label={words.title} onScroll={onScroll}>
