@@ -1,15 +1,5 @@
 import type { CorrectedFields } from '../../../lib/model/correction.ts';
-import type { FactsLine, NoteLine } from './lines.ts';
-
-/** What the reader set right of the target at some words. `fields` null: they say that it is none. */
-export interface CorrectionLine {
-  readonly id: string;
-  readonly reportId: string;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly start: number;
-  readonly fields: CorrectedFields | null;
-}
+import type { CorrectionLine, FactsLine, NoteLine } from './lines.ts';
 
 type Words = Pick<NoteLine, 'reportId' | 'quote' | 'prefix' | 'start'>;
 

@@ -1,7 +1,7 @@
 import type { DatasetParts } from '../../../lib/indicators/index.ts';
-import { type CorrectionLine, Corrections } from './corrections.ts';
+import { Corrections } from './corrections.ts';
 import { NamedIndicators } from './indicators.ts';
-import type { FollowUpLine, NoteLine, ReportLine } from './lines.ts';
+import type { CorrectionLine, FollowUpLine, NoteLine, ReportLine } from './lines.ts';
 import { NumberedNotes } from './numbered-notes.ts';
 
 /** All that the index knows of the reader's records, and how often it changed. */

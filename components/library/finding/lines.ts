@@ -1,9 +1,8 @@
 // What the index keeps of a stored record. A record is read leniently here, since parsing each of a hundred thousand
 // takes seconds: what is shown is parsed by its schema when it is shown.
-import { CorrectionChangeSchema } from '../../../lib/model/correction.ts';
+import { type CorrectedFields, CorrectionChangeSchema } from '../../../lib/model/correction.ts';
 import { ChangeSchema, ComparatorSchema, type Quantity } from '../../../lib/model/quantity.ts';
 import type { Stored } from '../../../lib/storage/index.ts';
-import type { CorrectionLine } from './corrections.ts';
 
 export interface ReportLine {
   readonly id: string;
@@ -61,6 +60,16 @@ export interface FollowUpLine {
   readonly reported: string;
   readonly reportedAmount: number | null;
   readonly remark: string;
+}
+
+/** What the reader set right of the target at some words. `fields` null: they say that it is none. */
+export interface CorrectionLine {
+  readonly id: string;
+  readonly reportId: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly start: number;
+  readonly fields: CorrectedFields | null;
 }
 
 type Fields = Record<string, unknown>;
