@@ -9,6 +9,8 @@ const LONGEST_WHOLE = 80;
 const END_LENGTH = 12;
 /** Characters of context, at least; more where the quote and so much of it stand twice. */
 const CONTEXT_LENGTH = 6;
+/** Where nothing says what else the page holds: each Chinese character makes the address nine longer. */
+const BLIND_LENGTH = 16;
 
 /** What encodeURIComponent leaves: `-` has a meaning in the fragment, brackets and stars in Markdown. */
 const encoded = (words: string): string =>
@@ -88,20 +90,41 @@ function isUnique(text: string, words: string): boolean {
 const isBounded = ({ prefix, exact, suffix }: Selector['quote']): boolean =>
   isBoundary(prefix.at(-1) ?? '', exact.at(0) ?? '') && isBoundary(exact.at(-1) ?? '', suffix.at(0) ?? '');
 
+const NO_CONTEXT: Context = { prefix: '', suffix: '' };
+
+/** Whether a context tells the quote from other places of its words, as far as the selector knows of them. */
+function tellsApart({ context }: Selector, widest: Context): (one: Context) => boolean {
+  if (context === undefined)
+    return ({ prefix, suffix }) =>
+      prefix.length >= Math.min(BLIND_LENGTH, widest.prefix.length) &&
+      suffix.length >= Math.min(BLIND_LENGTH, widest.suffix.length);
+  const { count, before, after } = context.rivals;
+  return ({ prefix, suffix }) => count === 0 || prefix.length > before || suffix.length > after;
+}
+
+/** Where the text is not at hand: the shortest that will do; else all there is. */
+function blindContext(selector: Selector): Context {
+  if (selector.context?.rivals.count === 0 && isBounded(selector.quote)) return NO_CONTEXT;
+  const all = contexts(selector);
+  const widest = all.at(-1) ?? NO_CONTEXT;
+  return all.find(tellsApart(selector, widest)) ?? widest;
+}
+
 /** None where the quote stands alone; else the shortest that tells it from others; else all there is. */
 function contextFor(selector: Selector, text: string | null): Context {
   const { quote } = selector;
-  if (text !== null && isUnique(text, quote.exact) && isBounded(quote)) return { prefix: '', suffix: '' };
+  if (text === null) return blindContext(selector);
+  if (isUnique(text, quote.exact) && isBounded(quote)) return NO_CONTEXT;
   const all = contexts(selector);
-  const telling = all.find(({ prefix, suffix }) => text !== null && isUnique(text, prefix + quote.exact + suffix));
-  return telling ?? all.at(-1) ?? { prefix: '', suffix: '' };
+  const telling = all.find(({ prefix, suffix }) => isUnique(text, prefix + quote.exact + suffix));
+  return telling ?? all.at(-1) ?? NO_CONTEXT;
 }
 
 /**
  * The address with a text directive that browsers scroll to and mark.
  *
  * @param address canonical; a route after its `#` is kept
- * @param text the report's text, by which is seen whether the quote needs context; null gives it all it has
+ * @param text the report's text, by which is seen whether the quote needs context; null: what the selector knows of like words
  */
 export function deepLink(address: string, selector: Selector, text: string | null): string {
   const { prefix, suffix } = contextFor(selector, text);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deepLink } from '../../../lib/export/index.ts';
 import type { Selector } from '../../../lib/model/selector.ts';
 
@@ -54,12 +54,33 @@ test('a quote that begins inside Chinese has context to where a word surely ends
   ]);
 });
 
-test('without the text a quote has all the context there is', () => {
-  expect(parts(deepLink(ADDRESS, at(TEXT, '新增绿地8万平方米'), null))).toEqual([
-    '绿化覆盖率达到41%;-',
-    '新增绿地8万平方米',
-    '-。',
-  ]);
+describe('without the text', () => {
+  const long = `${'今年以来，'.repeat(20)}新增绿地8万平方米，${'建成公园，'.repeat(20)}`;
+  const rivals = (count: number, before: number, after: number) => ({
+    ...at(long, '新增绿地8万平方米'),
+    context: { text: '', report: '', years: {}, paragraph: 0, rivals: { count, before, after } },
+  });
+
+  test('a quote has what context there is, but no more than tells it from most', () => {
+    expect(parts(deepLink(ADDRESS, at(TEXT, '新增绿地8万平方米'), null))).toEqual([
+      '绿化覆盖率达到41%;-',
+      '新增绿地8万平方米',
+      '-。',
+    ]);
+    const [before, , after] = parts(deepLink(ADDRESS, at(long, '新增绿地8万平方米'), null));
+    expect(before).toHaveLength(17);
+    expect(after).toHaveLength(17);
+  });
+
+  test('a quote that is known to stand alone has none', () => {
+    expect(parts(deepLink(ADDRESS, rivals(0, 0, 0), null))).toEqual(['新增绿地8万平方米']);
+  });
+
+  test('a quote with rivals has more context than they share', () => {
+    const [before, , after] = parts(deepLink(ADDRESS, rivals(2, 12, 40), null));
+    expect(before!.length - 1).toBeGreaterThan(12);
+    expect(after!.length).toBeLessThan(41);
+  });
 });
 
 test('a quote over several lines is given by its first and last words', () => {
