@@ -21,6 +21,8 @@ export interface Gathered {
   readonly language: ExportLanguage;
   /** The catalogue's name of an indicator; null for one it does not have. */
   labelOf(indicator: string): string | null;
+  /** Told when the block id of a note is asked for, which most templates do once for each: so far they are. */
+  onNote?(): void;
 }
 
 const order = (a: string, b: string): number => Number(a > b) - Number(a < b);

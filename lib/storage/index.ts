@@ -18,7 +18,7 @@ export type { PartlyKnown } from './fill-in.ts';
 export { type ChosenFolder, chooseFolder, folderFor, forgetFolder, knownFiles, noteFiles } from './folders.ts';
 export { followChanges } from './follow-changes.ts';
 export { followTargets, type TargetToFollow } from './follow-targets.ts';
-export { gatherReports } from './gather.ts';
+export { type GatherOptions, gatherReports } from './gather.ts';
 export {
   type KeptReport,
   keptAt,
@@ -64,6 +64,7 @@ export { setReportFacts } from './report-facts.ts';
 export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
 export { dropSearch, savedSearches, saveSearch, takeUpSearch } from './searches.ts';
+export { type SurveyedReport, surveyReports } from './survey.ts';
 export { tagsInUse } from './tags.ts';
 export { keepTemplate, templatesOf, trashTemplate } from './templates.ts';
 export { textReports } from './text-reports.ts';

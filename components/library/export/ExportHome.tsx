@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Gathered } from '../../../lib/export/gathered.ts';
+import { useMemo } from 'preact/hooks';
 import { sentenceOf } from '../../../lib/model/result.ts';
+import type { SurveyedReport } from '../../../lib/storage/index.ts';
 import { EmptyState } from '../../panel/EmptyState.tsx';
 import { useLocale } from '../../shared/words/index.ts';
 import { writePlace } from '../address.ts';
@@ -8,7 +9,7 @@ import { goTo, usePlace } from '../usePlace.ts';
 import { MarkdownPart } from './MarkdownPart.tsx';
 import { OtherForms } from './OtherForms.tsx';
 import { areasIn, countsOf, periodsIn, type Scope, scoped, scopeOf } from './scope.ts';
-import { useGathered } from './useGathered.ts';
+import { useSurvey } from './useSurvey.ts';
 import { useExportWords } from './words/index.ts';
 
 interface PickProps {
@@ -39,10 +40,10 @@ function Pick({ label, all, values, chosen, onChoose }: PickProps): JSX.Element 
   );
 }
 
-function ScopeBar({ gathered, scope }: { gathered: Gathered; scope: Scope }): JSX.Element {
+function ScopeBar({ survey, scope }: { survey: readonly SurveyedReport[]; scope: Scope }): JSX.Element {
   const words = useExportWords();
   const { asked } = usePlace();
-  const counts = countsOf(scoped(gathered, scope));
+  const counts = countsOf(scoped(survey, scope));
   const set = (name: string, value: string | null) => {
     const now = Object.fromEntries(asked);
     goTo(writePlace('export', [], { ...now, [name]: value }));
@@ -52,14 +53,14 @@ function ScopeBar({ gathered, scope }: { gathered: Gathered; scope: Scope }): JS
       <Pick
         label={words.area}
         all={words.allAreas}
-        values={areasIn(gathered)}
+        values={areasIn(survey)}
         chosen={scope.area}
         onChoose={(value) => set('area', value)}
       />
       <Pick
         label={words.period}
         all={words.allPeriods}
-        values={periodsIn(gathered)}
+        values={periodsIn(survey)}
         chosen={scope.period}
         onChoose={(value) => set('period', value)}
       />
@@ -80,29 +81,27 @@ export function ExportHome(): JSX.Element {
   const words = useExportWords();
   const locale = useLocale();
   const { asked } = usePlace();
-  const { gathered, failure } = useGathered();
+  const { survey, failure } = useSurvey();
+  const scope = useMemo(() => scopeOf(asked), [asked]);
+  const chosen = useMemo(() => survey && scoped(survey, scope), [survey, scope]);
   if (failure) return <EmptyState icon="warning" title={sentenceOf(failure, locale)} />;
-  if (gathered === null)
-    return (
-      <p class="aside" aria-busy="true">
-        {words.reading}
-      </p>
-    );
-  const scope = scopeOf(asked);
-  const chosen = scoped(gathered, scope);
   return (
     <>
       <header class="taking-head">
         <h1>{words.title}</h1>
         <p class="definition">{words.lead}</p>
       </header>
-      {gathered.reports.length === 0 ? (
+      {survey === null ? (
+        <p class="aside" aria-busy="true">
+          {words.reading}
+        </p>
+      ) : survey.length === 0 ? (
         <EmptyState icon="download" title={words.nothing} hint={words.nothingHint} />
       ) : (
-        <ScopeBar gathered={gathered} scope={scope} />
+        <ScopeBar survey={survey} scope={scope} />
       )}
-      <MarkdownPart gathered={chosen} />
-      <OtherForms gathered={chosen} />
+      <MarkdownPart chosen={chosen} whole={chosen?.length === survey?.length} />
+      <OtherForms chosen={chosen} whole={chosen?.length === survey?.length} />
     </>
   );
 }

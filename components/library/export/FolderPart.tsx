@@ -12,7 +12,7 @@ import {
   planFolder,
   writeFolder,
 } from '../../../lib/folder/index.ts';
-import { sentenceOf } from '../../../lib/model/result.ts';
+import { ok, type Result, sentenceOf } from '../../../lib/model/result.ts';
 import {
   type ChosenFolder,
   chooseFolder,
@@ -26,13 +26,15 @@ import { useLocale } from '../../shared/words/index.ts';
 import { useLibrary } from '../library.ts';
 import { Overwriting } from './Overwriting.tsx';
 import { renderedFiles } from './render-files.ts';
-import type { Working, WorkOptions } from './useWork.ts';
+import type { Taking } from './useTaking.ts';
+import type { WorkOptions } from './useWork.ts';
 import { useExportWords } from './words/index.ts';
 
 interface FolderPartProps {
   template: ExportTemplate;
-  gathered: Gathered;
-  work: Working;
+  /** Reports that were chosen. */
+  count: number;
+  taking: Taking;
 }
 
 const NEEDS_CHOICE: readonly string[] = ['edited', 'broken', 'doubled'];
@@ -47,7 +49,7 @@ function useFolder() {
 }
 
 /** Exports into a folder that was chosen once: files there are brought up to date. */
-export function FolderPart({ template, gathered, work }: FolderPartProps): JSX.Element {
+export function FolderPart({ template, count: chosen, taking: { work, take } }: FolderPartProps): JSX.Element {
   const words = useExportWords();
   const locale = useLocale();
   const { database, telling } = useLibrary();
@@ -59,37 +61,36 @@ export function FolderPart({ template, gathered, work }: FolderPartProps): JSX.E
     planned: PlannedFile[],
     choices: Map<string, MergeChoice>,
     options: WorkOptions,
-  ) => {
+  ): Promise<Result<unknown>> => {
     const lock = `export ${into.name}`;
     const written = await writeFolder(openFolder(into.handle), planned, { ...options, choices, lock });
-    if (!written.ok) return telling.tell(sentenceOf(written.error, locale));
+    if (!written.ok) return written;
     await noteFiles(database, into, written.value);
     const count = (became: string) => written.value.filter((file) => file.became === became).length;
     telling.tell(words.written(count('made'), count('updated'), count('same'), count('left')));
+    return ok(null);
   };
 
-  /** What would become of each file; null where that could not be said, and why was told. */
-  const plan = async (into: ChosenFolder, options: WorkOptions): Promise<PlannedFile[] | null> => {
+  /** What would become of each file. */
+  const plan = async (into: ChosenFolder, gathered: Gathered, options: WorkOptions): Promise<Result<PlannedFile[]>> => {
     const files = await renderedFiles(template, gathered, options);
+    if (!files.ok) return files;
     const known = await knownFiles(database, into);
-    const planned = files.ok
-      ? await planFolder(openFolder(into.handle), files.value, {
-          ...options,
-          known: known.ok ? known.value : new Map(),
-        })
-      : files;
-    if (planned.ok) return planned.value;
-    telling.tell(sentenceOf(planned.error, locale));
-    return null;
+    return planFolder(openFolder(into.handle), files.value, { ...options, known: known.ok ? known.value : new Map() });
   };
 
-  const start = (into: ChosenFolder) =>
-    work.run(async (options) => {
-      if (!(await grant(into.handle))) return telling.tell(words.notAllowed(into.name));
-      const planned = await plan(into, options);
-      if (planned?.some(({ plan }) => NEEDS_CHOICE.includes(plan.standing))) setAsking({ folder: into, planned });
-      else if (planned) await write(into, planned, new Map(), options);
+  const start = async (into: ChosenFolder) => {
+    // Asked in the turn of the click.
+    if (!(await grant(into.handle))) return telling.tell(words.notAllowed(into.name));
+    take(async (gathered, options) => {
+      const planned = await plan(into, gathered, options);
+      if (!planned.ok) return planned;
+      if (!planned.value.some((file) => NEEDS_CHOICE.includes(file.plan.standing)))
+        return write(into, planned.value, new Map(), options);
+      setAsking({ folder: into, planned: planned.value });
+      return ok(null);
     });
+  };
 
   const choose = async () => {
     const handle = await pickFolder('export');
@@ -111,7 +112,7 @@ export function FolderPart({ template, gathered, work }: FolderPartProps): JSX.E
         <Button onPress={() => void choose()}>{words.chooseFolder}</Button>
       ) : (
         <>
-          <Button icon="page" disabled={work.busy || gathered.reports.length === 0} onPress={() => start(folder)}>
+          <Button icon="page" disabled={work.busy || chosen === 0} onPress={() => void start(folder)}>
             {words.intoFolder(folder.name)}
           </Button>
           <Button tone="quiet" onPress={() => void choose()}>
@@ -129,7 +130,10 @@ export function FolderPart({ template, gathered, work }: FolderPartProps): JSX.E
           onCancel={() => setAsking(null)}
           onChosen={(choices) => {
             setAsking(null);
-            work.run((options) => write(asking.folder, asking.planned, choices, options));
+            work.run(async (options) => {
+              const written = await write(asking.folder, asking.planned, choices, options);
+              if (!written.ok) telling.tell(sentenceOf(written.error, locale));
+            });
           }}
         />
       ) : null}

@@ -1,21 +1,19 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Gathered } from '../../../lib/export/gathered.ts';
 import type { ExportTemplate } from '../../../lib/export/templates/index.ts';
-import { sentenceOf } from '../../../lib/model/result.ts';
+import { ok } from '../../../lib/model/result.ts';
 import { exportTemplate } from '../../../lib/settings/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { useSetting } from '../../shared/useSetting.ts';
-import { useLocale } from '../../shared/words/index.ts';
 import { writePlace } from '../address.ts';
 import { useLibrary } from '../library.ts';
 import { saveBlob } from '../save-blob.ts';
 import { CodeBox } from './CodeBox.tsx';
 import { FolderPart } from './FolderPart.tsx';
-import { previewOf } from './preview.ts';
+import { stopped } from './form-blob.ts';
 import { renderedFiles } from './render-files.ts';
-import { useTemplates } from './useTemplates.ts';
-import { useWork } from './useWork.ts';
+import { usePreview } from './usePreview.ts';
+import { type Chosen, useTaking } from './useTaking.ts';
+import { type Templates, useTemplates } from './useTemplates.ts';
 import { Work } from './Work.tsx';
 import { useExportWords } from './words/index.ts';
 import { zipFiles } from './zip.ts';
@@ -44,28 +42,41 @@ function TemplateChoice({ template, chosen, own, onChoose }: ChoiceProps): JSX.E
 }
 
 /** Markdown by a template: downloaded, or kept up to date in a folder. */
-export function MarkdownPart({ gathered }: { gathered: Gathered }): JSX.Element | null {
-  const words = useExportWords();
-  const locale = useLocale();
-  const { telling } = useLibrary();
+export function MarkdownPart(given: Chosen): JSX.Element | null {
   const templates = useTemplates();
   const [choice, changeChoice] = useSetting(exportTemplate);
   const template = templates.find(choice) ?? templates.ready[0];
-  const work = useWork();
-  const preview = useMemo(() => (template ? previewOf(template, gathered) : null), [template, gathered]);
   if (!template) return null;
+  const choose = (id: string) => void changeChoice(() => id);
+  return <ByTemplate {...given} templates={templates} template={template} onChoose={choose} />;
+}
+
+interface ByTemplateProps extends Chosen {
+  templates: Templates;
+  template: ExportTemplate;
+  onChoose(id: string): void;
+}
+
+function ByTemplate({ templates, template, onChoose, ...given }: ByTemplateProps): JSX.Element {
+  const words = useExportWords();
+  const { telling } = useLibrary();
+  const taking = useTaking(given);
+  const { work, take } = taking;
+  const preview = usePreview(template, given.chosen);
+  const count = given.chosen?.length ?? 0;
   const download = () =>
-    work.run(async (options) => {
+    take(async (gathered, options) => {
       const files = await renderedFiles(template, gathered, options);
-      if (!files.ok) return telling.tell(sentenceOf(files.error, locale));
+      if (!files.ok) return files;
       const [first, ...more] = files.value;
       const blob =
         first && more.length === 0
           ? new Blob([first.content], { type: 'text/markdown' })
           : await zipFiles(files.value, options.signal);
-      if (blob === null) return;
+      if (blob === null) return stopped;
       saveBlob(first && more.length === 0 ? first.fileName : `${template.name}.zip`, blob);
       telling.tell(words.downloaded(files.value.length));
+      return ok(null);
     });
   return (
     <section class="form" aria-labelledby="markdown-title">
@@ -82,7 +93,7 @@ export function MarkdownPart({ gathered }: { gathered: Gathered }): JSX.Element 
                 template={one}
                 own={false}
                 chosen={one.id === template.id}
-                onChoose={() => void changeChoice(() => one.id)}
+                onChoose={() => onChoose(one.id)}
               />
             ))}
             {(templates.own ?? []).map((one) => (
@@ -91,7 +102,7 @@ export function MarkdownPart({ gathered }: { gathered: Gathered }): JSX.Element 
                 template={one}
                 own
                 chosen={one.id === template.id}
-                onChoose={() => void changeChoice(() => one.id)}
+                onChoose={() => onChoose(one.id)}
               />
             ))}
           </ul>
@@ -100,21 +111,16 @@ export function MarkdownPart({ gathered }: { gathered: Gathered }): JSX.Element 
             <a href={writePlace('export', ['fields'])}>{words.fieldsTitle}</a>
           </p>
           <div class="buttons">
-            <Button
-              tone="primary"
-              icon="download"
-              disabled={work.busy || gathered.reports.length === 0}
-              onPress={download}
-            >
-              {template.scope === 'notes' || gathered.reports.length < 2 ? words.download : words.downloadZip}
+            <Button tone="primary" icon="download" disabled={work.busy || count === 0} onPress={download}>
+              {template.scope === 'notes' || count < 2 ? words.download : words.downloadZip}
             </Button>
           </div>
-          <FolderPart template={template} gathered={gathered} work={work} />
+          <FolderPart template={template} count={count} taking={taking} />
           <Work work={work} />
         </div>
         <figure class="preview-box">
           <figcaption class="label">{preview?.sample ? words.previewSample : words.preview}</figcaption>
-          <CodeBox label={words.preview} text={preview?.text ?? ''} />
+          <CodeBox label={words.preview} text={preview?.text ?? ''} busy={preview === null} />
         </figure>
       </div>
     </section>

@@ -1,7 +1,11 @@
 import { type JSX, render } from 'preact';
 import { type Gathered, type GatheredReport, gather } from '../../../lib/export/gathered.ts';
 import { citationOf } from '../../../lib/export/index.ts';
+import { ok, type Result } from '../../../lib/model/result.ts';
 import { Markdown } from '../../shared/Markdown.tsx';
+import { stopped } from './form-blob.ts';
+import { Turns } from './turns.ts';
+import type { WorkOptions } from './useWork.ts';
 import { exportWords } from './words/index.ts';
 
 // What a word processor keeps of HTML: headings, paragraphs, quotations, tables with borders; no classes.
@@ -62,26 +66,42 @@ function Report({ report, gathered }: { report: GatheredReport; gathered: Gather
   );
 }
 
-/** Notes and 台账 as a word processor takes them, and as plain words for what takes no more. */
-export function richText(given: Gathered): { html: string; plain: string } {
+export interface Rich {
+  readonly html: string;
+  readonly plain: string;
+}
+
+/** Notes and 台账 as a word processor takes them, and as plain words for what takes no more. Fails with `stopped`. */
+export async function richText(given: Gathered, { onProgress, signal }: WorkOptions): Promise<Result<Rich>> {
   const gathered = gather(given);
   const place = document.createElement('div');
-  render(
-    gathered.reports.map((report) => <Report key={report.report.id} report={report} gathered={gathered} />),
-    place,
-  );
-  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${place.innerHTML}</body></html>`;
   // `innerText` breaks lines where the page would, but only of what stands in it.
   place.style.position = 'fixed';
   place.style.insetInlineStart = '-9999px';
   document.body.append(place);
-  const plain = place.innerText;
-  place.remove();
-  return { html, plain };
+  const made: Rich[] = [];
+  const turns = new Turns();
+  try {
+    for (const report of gathered.reports) {
+      render(<Report report={report} gathered={gathered} />, place);
+      made.push({ html: place.innerHTML, plain: place.innerText });
+      if (!(await turns.pause())) continue;
+      if (signal.aborted) return stopped;
+      onProgress(made.length, gathered.reports.length);
+    }
+  } finally {
+    render(null, place);
+    place.remove();
+  }
+  const body = made.map(({ html }) => html).join('');
+  return ok({
+    html: `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`,
+    plain: made.map(({ plain }) => plain).join('\n\n'),
+  });
 }
 
-/** Puts both forms on the clipboard; to be called in the turn of a click. */
-export async function copyRich({ html, plain }: { html: string; plain: string }): Promise<void> {
+/** Puts both forms on the clipboard; soon after a click. */
+export async function copyRich({ html, plain }: Rich): Promise<void> {
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),

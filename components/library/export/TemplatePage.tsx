@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExportTemplate } from '../../../lib/export/templates/index.ts';
 import { sentenceOf } from '../../../lib/model/result.ts';
 import { exportTemplate } from '../../../lib/settings/index.ts';
@@ -12,9 +12,9 @@ import { writePlace } from '../address.ts';
 import { Choice } from '../Choice.tsx';
 import { useLibrary } from '../library.ts';
 import { goTo } from '../usePlace.ts';
-import { previewOf } from './preview.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
-import { useGathered } from './useGathered.ts';
+import { usePreview } from './usePreview.ts';
+import { useSurvey } from './useSurvey.ts';
 import { useTemplates } from './useTemplates.ts';
 import { useExportWords } from './words/index.ts';
 
@@ -32,12 +32,9 @@ function Editing({ id, start, fixed }: EditingProps): JSX.Element {
   const words = useExportWords();
   const locale = useLocale();
   const { database, telling } = useLibrary();
-  const { gathered } = useGathered();
+  const { survey } = useSurvey();
   const [draft, setDraft] = useState<Draft>(start);
-  const preview = useMemo(
-    () => (gathered === null ? null : previewOf({ ...draft, id: id ?? 'new' }, gathered)),
-    [gathered, draft, id],
-  );
+  const preview = usePreview({ ...draft, id: id ?? 'new' }, survey);
   const keep = async (as: string | null, name: string) => {
     const kept = await keepTemplate(database, { ...draft, id: as, name });
     if (!kept.ok) return telling.tell(sentenceOf(kept.error, locale));

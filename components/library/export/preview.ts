@@ -9,7 +9,7 @@ import {
 import { sampleIn } from './sample.ts';
 
 /** Reports and notes of a preview; more would make typing slow. */
-const REPORTS = 3;
+export const REPORTS = 3;
 const NOTES = 30;
 
 export interface Preview {

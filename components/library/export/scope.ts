@@ -1,4 +1,4 @@
-import type { Gathered, GatheredReport } from '../../../lib/export/gathered.ts';
+import type { SurveyedReport } from '../../../lib/storage/index.ts';
 
 /** Which reports are taken out; as asked in the address. Null: all. */
 export interface Scope {
@@ -16,22 +16,20 @@ export const scopeOf = (asked: URLSearchParams): Scope => ({
 
 const within =
   ({ area, period, reports }: Scope) =>
-  ({ report }: GatheredReport): boolean =>
+  ({ report }: SurveyedReport): boolean =>
     (area === null || report.areaName === area) &&
     (period === null || report.period === period) &&
     (reports === null || reports.includes(report.id));
 
-export const scoped = (gathered: Gathered, scope: Scope): Gathered => ({
-  ...gathered,
-  reports: gathered.reports.filter(within(scope)),
-});
+type Survey = readonly SurveyedReport[];
+
+export const scoped = (survey: Survey, scope: Scope): Survey => survey.filter(within(scope));
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values.filter((value) => value !== null))].toSorted();
 
-export const areasIn = ({ reports }: Gathered): string[] => distinct(reports.map(({ report }) => report.areaName));
-export const periodsIn = ({ reports }: Gathered): string[] =>
-  distinct(reports.map(({ report }) => report.period)).toReversed();
+export const areasIn = (survey: Survey): string[] => distinct(survey.map(({ report }) => report.areaName));
+export const periodsIn = (survey: Survey): string[] => distinct(survey.map(({ report }) => report.period)).toReversed();
 
 export interface Counts {
   readonly reports: number;
@@ -40,12 +38,9 @@ export interface Counts {
   readonly targets: number;
 }
 
-export const countsOf = ({ reports }: Gathered): Counts => ({
-  reports: reports.length,
-  notes: reports.reduce((sum, { kept }) => sum + kept.length, 0),
-  followUps: reports.reduce((sum, { kept }) => sum + kept.filter(({ followUp }) => followUp !== null).length, 0),
-  targets: reports.reduce(
-    (sum, { targets }) => sum + (targets?.filter(({ role }) => role === 'target').length ?? 0),
-    0,
-  ),
+export const countsOf = (survey: Survey): Counts => ({
+  reports: survey.length,
+  notes: survey.reduce((sum, { notes }) => sum + notes, 0),
+  followUps: survey.reduce((sum, { followUps }) => sum + followUps, 0),
+  targets: survey.reduce((sum, { targets }) => sum + targets, 0),
 });

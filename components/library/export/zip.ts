@@ -1,7 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const TURN = 40;
+import { Turns } from './turns.ts';
 
 /** One archive of these files, made without holding up the page; null where it was stopped. */
 export async function zipFiles(
@@ -14,15 +12,12 @@ export async function zipFiles(
     if (error) failure = error;
     else chunks.push(new Uint8Array(chunk));
   });
-  let turn = performance.now();
+  const turns = new Turns();
   for (const { fileName, content } of files) {
     const entry = new ZipDeflate(fileName, { level: 6 });
     zip.add(entry);
     entry.push(strToU8(content), true);
-    if (performance.now() - turn < TURN) continue;
-    await nextTurn();
-    if (signal?.aborted) return null;
-    turn = performance.now();
+    if ((await turns.pause()) && signal?.aborted) return null;
   }
   zip.end();
   if (failure) throw failure;

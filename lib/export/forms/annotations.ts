@@ -3,7 +3,7 @@ import { type Gathered, gather } from '../gathered.ts';
 import { nameOfFollowUp } from '../naming.ts';
 import { wordsOf } from '../words.ts';
 import { type FollowUpRow, followUpRows, type NoteRow } from './rows.ts';
-import type { FormFile } from './table.ts';
+import { type FormFile, type FormPieces, wholeFile } from './table.ts';
 
 // https://www.w3.org/TR/annotation-model/ and https://www.w3.org/TR/annotation-vocab/
 
@@ -99,22 +99,44 @@ function followUpAnnotation(row: FollowUpRow, { language }: Gathered) {
   };
 }
 
+const HOLE = '\u0000items';
+
+function* jsonPieces(shell: object, items: Iterable<object>): Generator<string> {
+  const [before = '', after = ''] = JSON.stringify(shell, null, 1).split(JSON.stringify(HOLE));
+  yield `${before}[`;
+  let first = true;
+  for (const item of items) {
+    yield `${first ? '' : ','}\n${JSON.stringify(item, null, 1)}`;
+    first = false;
+  }
+  yield `]${after}\n`;
+}
+
+function* annotationsOf(gathered: Gathered, followUps: readonly FollowUpRow[]): Generator<object> {
+  for (const { report, kept } of gathered.reports) for (const { note } of kept) yield annotationOf({ report, note });
+  for (const row of followUps) yield followUpAnnotation(row, gathered);
+}
+
 /** Notes and follow-ups as a W3C Annotation Collection in JSON-LD. */
-export function annotationsJsonLd(given: Gathered, day: string): FormFile {
+export function annotationCollection(given: Gathered, day: string): FormPieces {
   const gathered = gather(given);
-  const notes = gathered.reports.flatMap(({ report, kept }) => kept.map(({ note }) => annotationOf({ report, note })));
-  const items = [...notes, ...followUpRows(gathered).map((row) => followUpAnnotation(row, gathered))];
-  const collection = {
+  const followUps = followUpRows(gathered);
+  const total = gathered.reports.reduce((sum, { kept }) => sum + kept.length, followUps.length);
+  const shell = {
     '@context': [CONTEXT, OWN_CONTEXT],
     id: 'urn:pledgemark:annotations',
     type: 'AnnotationCollection',
     label: wordsOf(gathered.language).notes,
-    total: items.length,
-    first: { id: 'urn:pledgemark:annotations:1', type: 'AnnotationPage', startIndex: 0, items },
+    total,
+    first: { id: 'urn:pledgemark:annotations:1', type: 'AnnotationPage', startIndex: 0, items: HOLE },
   };
   return {
     fileName: `pledgemark-annotations-${day}.jsonld`,
     mediaType: 'application/ld+json',
-    content: `${JSON.stringify(collection, null, 1)}\n`,
+    pieces: jsonPieces(shell, annotationsOf(gathered, followUps)),
+    total: total + 2,
   };
 }
+
+export const annotationsJsonLd = (gathered: Gathered, day: string): FormFile =>
+  wholeFile(annotationCollection(gathered, day));

@@ -2,7 +2,7 @@ import type { Gathered } from '../gathered.ts';
 import type { ExportLanguage } from '../words.ts';
 import { followUpColumns, noteColumns, targetColumns } from './columns.ts';
 import { followUpRows, noteRows, targetRows } from './rows.ts';
-import { csvOf, type FormFile } from './table.ts';
+import { type Column, csvPieces, type FormFile, type FormPieces, wholeFile } from './table.ts';
 
 const NAMES: Record<'notes' | 'follow-ups' | 'targets', Record<ExportLanguage, string>> = {
   notes: { zh: '笔记', en: 'notes' },
@@ -10,39 +10,32 @@ const NAMES: Record<'notes' | 'follow-ups' | 'targets', Record<ExportLanguage, s
   targets: { zh: '目标', en: 'targets' },
 };
 
-const fileOf = (
-  name: Record<ExportLanguage, string>,
-  language: ExportLanguage,
-  day: string,
-  content: string,
-): FormFile => ({
-  fileName: `${name[language]}-${day}.csv`,
-  mediaType: 'text/csv;charset=utf-8',
-  content,
-});
-
 // `day` is the ISO date of today in the reader's own time, for the name.
 
-export const notesCsv = (gathered: Gathered, day: string): FormFile =>
-  fileOf(
-    NAMES.notes,
-    gathered.language,
-    day,
-    csvOf(noteColumns(gathered.language), noteRows(gathered), gathered.language),
-  );
+function tableOf<Row>(
+  name: Record<ExportLanguage, string>,
+  { language }: Gathered,
+  day: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): FormPieces {
+  return {
+    fileName: `${name[language]}-${day}.csv`,
+    mediaType: 'text/csv;charset=utf-8',
+    pieces: csvPieces(columns, rows, language),
+    total: rows.length + 1,
+  };
+}
 
-export const followUpsCsv = (gathered: Gathered, day: string): FormFile =>
-  fileOf(
-    NAMES['follow-ups'],
-    gathered.language,
-    day,
-    csvOf(followUpColumns(gathered.language), followUpRows(gathered), gathered.language),
-  );
+export const notesTable = (gathered: Gathered, day: string): FormPieces =>
+  tableOf(NAMES.notes, gathered, day, noteColumns(gathered.language), noteRows(gathered));
 
-export const targetsCsv = (gathered: Gathered, day: string): FormFile =>
-  fileOf(
-    NAMES.targets,
-    gathered.language,
-    day,
-    csvOf(targetColumns(gathered), targetRows(gathered), gathered.language),
-  );
+export const followUpsTable = (gathered: Gathered, day: string): FormPieces =>
+  tableOf(NAMES['follow-ups'], gathered, day, followUpColumns(gathered.language), followUpRows(gathered));
+
+export const targetsTable = (gathered: Gathered, day: string): FormPieces =>
+  tableOf(NAMES.targets, gathered, day, targetColumns(gathered), targetRows(gathered));
+
+export const notesCsv = (gathered: Gathered, day: string): FormFile => wholeFile(notesTable(gathered, day));
+export const followUpsCsv = (gathered: Gathered, day: string): FormFile => wholeFile(followUpsTable(gathered, day));
+export const targetsCsv = (gathered: Gathered, day: string): FormFile => wholeFile(targetsTable(gathered, day));

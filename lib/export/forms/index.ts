@@ -1,4 +1,4 @@
-export { annotationsJsonLd } from './annotations.ts';
-export { dueCalendar } from './calendar.ts';
-export { followUpsCsv, notesCsv, targetsCsv } from './csv.ts';
-export type { FormFile } from './table.ts';
+export { annotationCollection, annotationsJsonLd } from './annotations.ts';
+export { dueCalendar, dueEvents } from './calendar.ts';
+export { followUpsCsv, followUpsTable, notesCsv, notesTable, targetsCsv, targetsTable } from './csv.ts';
+export type { FormFile, FormPieces } from './table.ts';

@@ -17,11 +17,28 @@ export interface FormFile extends ExportedFile {
   readonly mediaType: string;
 }
 
+/** A file of a form as it is written: pieces of its text in order, made one after the other, since there may be many. */
+export interface FormPieces extends Pick<FormFile, 'fileName' | 'mediaType'> {
+  readonly pieces: Iterable<string>;
+  /** How many there will be, about. */
+  readonly total: number;
+}
+
+/** All of it at once. */
+export const wholeFile = ({ fileName, mediaType, pieces }: FormPieces): FormFile => ({
+  fileName,
+  mediaType,
+  content: [...pieces].join(''),
+});
+
 /** RFC 4180 with a byte order mark, by which Excel sees that it is UTF-8; no cell begins like a formula. */
-export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], language: ExportLanguage): string {
-  const head = columns.map((column) => csvCell(column[language])).join(',');
-  const lines = rows.map((row) => columns.map(({ of }) => csvCell(of(row))).join(','));
-  return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
+export function* csvPieces<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  language: ExportLanguage,
+): Generator<string> {
+  yield `\ufeff${columns.map((column) => csvCell(column[language])).join(',')}\r\n`;
+  for (const row of rows) yield `${columns.map(({ of }) => csvCell(of(row))).join(',')}\r\n`;
 }
 
 const SEPARATOR = '；';

@@ -3,7 +3,7 @@ import { liquidFilters } from './liquid-filters.ts';
 import { liquidTags } from './liquid-tags.ts';
 import { ownFilters } from './own-filters.ts';
 
-/** Milliseconds and characters after which a template is stopped: one that never ends must not hold up the page. */
+/** Characters after which a template is stopped; milliseconds, where its rendering is given no others. */
 const LIMITS = { renderLimit: 20_000, parseLimit: 1_000_000, memoryLimit: 500_000_000 };
 
 const keepOnly = (given: Record<string, unknown>, listed: Readonly<Record<string, unknown>>): void => {

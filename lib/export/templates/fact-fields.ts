@@ -1,7 +1,7 @@
 import { citationOf } from '../citation.ts';
 import { fileNameFor } from '../file-name.ts';
 import { dayIn } from '../gathered.ts';
-import type { Field } from './field.ts';
+import { type Field, fieldsOf, type TemplateValue } from './field.ts';
 import type { ReportSubject } from './subjects.ts';
 
 /** The latest change of a note or follow-up of the report. */
@@ -67,3 +67,12 @@ export const factFields: readonly Field<ReportSubject>[] = [
     of: ({ report }) => fileNameFor(report.report).replace(/\.md$/, ''),
   },
 ];
+
+const made = new WeakMap<object, Record<string, TemplateValue>>();
+
+/** The facts of a report as its notes have them: made once for all of them. */
+export function factsOf(subject: ReportSubject): Record<string, TemplateValue> {
+  const known = made.get(subject.shared) ?? fieldsOf(factFields, subject);
+  made.set(subject.shared, known);
+  return known;
+}

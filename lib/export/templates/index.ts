@@ -13,4 +13,7 @@ export {
   renderAll,
   renderReport,
   renderWhole,
+  reportSteps,
+  wholeSteps,
 } from './render.ts';
+export type { Steps } from './steps.ts';

@@ -3,7 +3,7 @@ import { deepLink } from '../deep-link.ts';
 import { addressOf, dayIn } from '../gathered.ts';
 import { nameOfFollowUp } from '../naming.ts';
 import { obsidianTags } from '../tags.ts';
-import { factFields } from './fact-fields.ts';
+import { factsOf } from './fact-fields.ts';
 import { type Field, fieldsOf, type TemplateValue } from './field.ts';
 import { type FollowUpSubject, indicatorOf, type NoteSubject } from './subjects.ts';
 
@@ -12,7 +12,7 @@ const linkOf = ({ kept, report }: NoteSubject): string => {
   return /^(?:https?|file):/.test(address) ? deepLink(address, kept.note.selector, null) : address;
 };
 
-const facts = ({ kept }: NoteSubject) => kept.note.selector.target;
+const read = ({ kept }: NoteSubject) => kept.note.selector.target;
 
 /** What a note and its follow-up share: where they stand and of which target. */
 const placeFields: readonly Field<NoteSubject>[] = [
@@ -23,18 +23,24 @@ const placeFields: readonly Field<NoteSubject>[] = [
     en: 'The words it was written on',
     of: ({ kept }) => kept.note.selector.quote.exact,
   },
-  { name: 'link', zh: '打开网页并标出原文的网址', en: 'Address that opens the page at these words', of: linkOf },
+  {
+    name: 'link',
+    late: true,
+    zh: '打开网页并标出原文的网址',
+    en: 'Address that opens the page at these words',
+    of: linkOf,
+  },
   { name: 'indicator', zh: '指标目录中的名称', en: "The catalogue's name of its indicator", of: indicatorOf },
-  { name: 'target', zh: '目标的名称', en: 'Name of its target', of: (subject) => facts(subject)?.name ?? null },
-  { name: 'value', zh: '目标值，原文', en: 'Value of its target', of: (subject) => facts(subject)?.valueText ?? null },
+  { name: 'target', zh: '目标的名称', en: 'Name of its target', of: (subject) => read(subject)?.name ?? null },
+  { name: 'value', zh: '目标值，原文', en: 'Value of its target', of: (subject) => read(subject)?.valueText ?? null },
   {
     name: 'amount',
     zh: '目标的数值（基本单位）',
     en: 'Number of its target, in the base unit',
-    of: (subject) => facts(subject)?.amount ?? null,
+    of: (subject) => read(subject)?.amount ?? null,
   },
-  { name: 'unit', zh: '目标的单位', en: 'Unit of its target', of: (subject) => facts(subject)?.unit ?? null },
-  { name: 'period', zh: '目标的时期', en: 'Period of its target', of: (subject) => facts(subject)?.period ?? null },
+  { name: 'unit', zh: '目标的单位', en: 'Unit of its target', of: (subject) => read(subject)?.unit ?? null },
+  { name: 'period', zh: '目标的时期', en: 'Period of its target', of: (subject) => read(subject)?.period ?? null },
 ];
 
 /** What an assessment rests on. */
@@ -104,6 +110,7 @@ export const followUpFields: readonly Field<FollowUpSubject>[] = [
   },
   {
     name: 'evidence',
+    late: true,
     zh: '依据',
     en: 'Evidence',
     holds: 'evidence',
@@ -119,7 +126,7 @@ export const followUpFields: readonly Field<FollowUpSubject>[] = [
   },
   { name: 'note_block', zh: '所属笔记的块编号', en: 'Block id of its note', of: ({ kept }) => `n-${kept.note.id}` },
   ...placeFields,
-  { name: 'report', zh: '所在报告', en: 'Its report', holds: 'facts', of: (subject) => fieldsOf(factFields, subject) },
+  { name: 'report', zh: '所在报告', en: 'Its report', holds: 'facts', of: factsOf },
 ];
 
 const followUpOf = (subject: NoteSubject): TemplateValue =>
@@ -132,7 +139,11 @@ export const noteFields: readonly Field<NoteSubject>[] = [
     name: 'block',
     zh: '块编号：写作 ^{{ note.block }}，笔记库中的链接靠它保持',
     en: 'Block id: as ^{{ note.block }} it keeps links inside a vault',
-    of: ({ kept }) => `n-${kept.note.id}`,
+    late: true,
+    of: ({ kept, gathered }) => {
+      gathered.onNote?.();
+      return `n-${kept.note.id}`;
+    },
   },
   { name: 'number', zh: '序号', en: 'Its number', of: ({ number }) => number },
   ...placeFields,
@@ -140,6 +151,7 @@ export const noteFields: readonly Field<NoteSubject>[] = [
   { name: 'tags', zh: '标签', en: 'Tags', of: ({ kept }) => kept.note.tags },
   {
     name: 'obsidian_tags',
+    late: true,
     zh: '同上，改成 Obsidian 认得的写法',
     en: 'The same as Obsidian reads them',
     of: ({ kept }) => obsidianTags(kept.note.tags),
@@ -164,10 +176,11 @@ export const noteFields: readonly Field<NoteSubject>[] = [
   },
   {
     name: 'followup',
+    late: true,
     zh: '跟进；没有时为空',
     en: 'Its follow-up, where it has one',
     holds: 'followup',
     of: followUpOf,
   },
-  { name: 'report', zh: '所在报告', en: 'Its report', holds: 'facts', of: (subject) => fieldsOf(factFields, subject) },
+  { name: 'report', zh: '所在报告', en: 'Its report', holds: 'facts', of: factsOf },
 ];

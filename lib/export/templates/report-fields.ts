@@ -10,15 +10,17 @@ const tagsOf = ({ report }: ReportSubject): string[] => [...new Set(report.kept.
 /** A report with all that belongs to it. */
 export const reportFields: readonly Field<ReportSubject>[] = [
   ...factFields,
-  { name: 'tags', zh: '全部笔记的标签，不重复', en: 'Tags of all its notes, each once', of: tagsOf },
+  { name: 'tags', late: true, zh: '全部笔记的标签，不重复', en: 'Tags of all its notes, each once', of: tagsOf },
   {
     name: 'obsidian_tags',
+    late: true,
     zh: '同上，改成 Obsidian 认得的写法',
     en: 'The same as Obsidian reads them',
     of: (subject) => obsidianTags(tagsOf(subject)),
   },
   {
     name: 'targets',
+    late: true,
     zh: '报告中的目标',
     en: 'Targets of the report',
     holds: 'target',
@@ -26,6 +28,7 @@ export const reportFields: readonly Field<ReportSubject>[] = [
   },
   {
     name: 'notes',
+    late: true,
     zh: '笔记，按在报告中的先后',
     en: 'Notes, in the order of the report',
     holds: 'note',
@@ -33,6 +36,7 @@ export const reportFields: readonly Field<ReportSubject>[] = [
   },
   {
     name: 'followups',
+    late: true,
     zh: '跟进，按在报告中的先后',
     en: 'Follow-ups, in the order of the report',
     holds: 'followup',

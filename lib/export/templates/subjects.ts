@@ -13,6 +13,8 @@ export interface ReportSubject {
   readonly report: GatheredReport;
   /** Of each name in the report's targets, the target read under it first. */
   readonly byName: ReadonlyMap<string, ReadTarget>;
+  /** The same for all that is made of one report at a time: what its notes share is kept by it. */
+  readonly shared: object;
 }
 
 export interface NoteSubject extends ReportSubject {
@@ -34,7 +36,7 @@ export function reportSubject(gathered: Gathered, report: GatheredReport): Repor
   const byName = new Map<string, ReadTarget>();
   for (const target of report.targets ?? []) if (!byName.has(target.name)) byName.set(target.name, target);
   const { language } = gathered;
-  return { gathered, words: wordsOf(language), form: formWordsOf(language), report, byName };
+  return { gathered, words: wordsOf(language), form: formWordsOf(language), report, byName, shared: {} };
 }
 
 export const noteSubjects = (subject: ReportSubject): NoteSubject[] =>

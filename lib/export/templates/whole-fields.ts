@@ -2,6 +2,7 @@ import { type FormWords, formWordsOf } from '../form-words.ts';
 import type { Gathered } from '../gathered.ts';
 import { type Field, fieldsOf, type TemplateValue } from './field.ts';
 import { reportFields } from './report-fields.ts';
+import type { Steps } from './steps.ts';
 import { reportSubject } from './subjects.ts';
 
 /** All reports at once, as the fields of a report make them. */
@@ -10,10 +11,17 @@ export interface WholeSubject {
   readonly reports: readonly Record<string, TemplateValue>[];
 }
 
-export const wholeSubject = (gathered: Gathered): WholeSubject => ({
-  form: formWordsOf(gathered.language),
-  reports: gathered.reports.map((report) => fieldsOf(reportFields, reportSubject(gathered, report))),
-});
+/** In steps of one report, with its notes and follow-ups, since a library has many. */
+export function* wholeSubject(gathered: Gathered): Steps<WholeSubject> {
+  const reports: Record<string, TemplateValue>[] = [];
+  for (const report of gathered.reports) {
+    const made = fieldsOf(reportFields, reportSubject(gathered, report));
+    // What is asked for once is there from then on.
+    if (made.notes && made.followups) reports.push(made);
+    yield;
+  }
+  return { form: formWordsOf(gathered.language), reports };
+}
 
 type Made = Record<string, TemplateValue>;
 
@@ -90,22 +98,32 @@ const byDue = (followUps: readonly Made[]): Made[] =>
 export const wholeFields: readonly Field<WholeSubject>[] = [
   {
     name: 'reports',
+    late: true,
     zh: '报告，按地区和年份',
     en: 'Reports, by area and year',
     holds: 'report',
     of: ({ reports }) => reports,
   },
-  { name: 'notes', zh: '全部笔记', en: 'All notes', holds: 'note', of: (whole) => all(whole, 'notes') },
+  { name: 'notes', late: true, zh: '全部笔记', en: 'All notes', holds: 'note', of: (whole) => all(whole, 'notes') },
   {
     name: 'followups',
+    late: true,
     zh: '全部跟进，先到期的在前',
     en: 'All follow-ups, the first due first',
     holds: 'followup',
     of: (whole) => byDue(all(whole, 'followups')),
   },
-  { name: 'targets', zh: '全部目标', en: 'All targets', holds: 'target', of: (whole) => all(whole, 'targets') },
+  {
+    name: 'targets',
+    late: true,
+    zh: '全部目标',
+    en: 'All targets',
+    holds: 'target',
+    of: (whole) => all(whole, 'targets'),
+  },
   {
     name: 'by_tag',
+    late: true,
     zh: '按标签分组的笔记',
     en: 'Notes by tag',
     holds: 'group',
@@ -113,6 +131,7 @@ export const wholeFields: readonly Field<WholeSubject>[] = [
   },
   {
     name: 'by_indicator',
+    late: true,
     zh: '按指标分组的笔记',
     en: 'Notes by indicator',
     holds: 'group',

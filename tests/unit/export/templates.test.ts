@@ -15,6 +15,7 @@ import {
   renderAll,
 } from '../../../lib/export/templates/index.ts';
 import { reportFields } from '../../../lib/export/templates/report-fields.ts';
+import { finished } from '../../../lib/export/templates/steps.ts';
 import { reportSubject } from '../../../lib/export/templates/subjects.ts';
 import { templateWords } from '../../../lib/export/templates/template-words.ts';
 import { wholeFields, wholeSubject } from '../../../lib/export/templates/whole-fields.ts';
@@ -112,7 +113,7 @@ test('reports of one name become files of two names', () => {
 describe('the list of fields', () => {
   const [, jingan] = gather(gathered).reports;
   const report = fieldsOf(reportFields, reportSubject(gathered, jingan!));
-  const whole = fieldsOf(wholeFields, wholeSubject(gather(gathered)));
+  const whole = fieldsOf(wholeFields, finished(wholeSubject(gather(gathered))));
   const first = (of: Record<string, unknown>, name: string): Record<string, unknown> =>
     (of[name] as Record<string, unknown>[])[0]!;
   const note = first(report, 'notes');
