@@ -65,13 +65,21 @@ function isCutAt(text: string, at: number): boolean {
 /** Digits beyond the place belong to the same number or range: a part of it was taken for the quote. */
 const cutsNumber = (text: string, { start, end }: Span): boolean => isCutAt(text, start) || isCutAt(text, end);
 
+function judgeOtherWords(prepared: PreparedText, recorded: RecordedQuote, candidate: Candidate): Changed | null {
+  const { words, span } = candidate;
+  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.text, span)) return null;
+  const said = rewording(recorded, prepared.text.slice(span.start, span.end));
+  if (said?.kind === 'text-changed' && isWord(recorded)) return null;
+  return said && { ...said, candidate };
+}
+
 function judge(
   prepared: PreparedText,
   recorded: RecordedQuote,
   evidence: Evidence,
   candidate: Candidate,
 ): Changed | null {
-  const { neighbours, words, span } = candidate;
+  const { neighbours, words } = candidate;
   if (evidence.isOtherYear(candidate) || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT)
     return null;
   if (!evidence.isThisReport(candidate)) return null;
@@ -82,10 +90,7 @@ function judge(
     const isOther = goesOnOtherwise(prepared, recorded, candidate.start) || !evidence.isTold(candidate);
     return isOther ? null : { kind: 'same', candidate };
   }
-  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.text, span)) return null;
-  const said = rewording(recorded, prepared.text.slice(span.start, span.end));
-  if (said?.kind === 'text-changed' && isWord(recorded)) return null;
-  return said && { ...said, candidate };
+  return judgeOtherWords(prepared, recorded, candidate);
 }
 
 /** What was put in beside the words is no part of them: where they stand within other words, they alone are judged. */
