@@ -26,33 +26,42 @@ async function handleOf(
   }
 }
 
-const textOf = async (handle: FileSystemFileHandle): Promise<string> => (await handle.getFile()).text();
+/** To the last byte, so that what is written again is what was read: null where it is in another encoding. */
+async function textOf(handle: FileSystemFileHandle): Promise<string | null> {
+  const bytes = await (await handle.getFile()).arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The same of a file that another program may have taken away since it was listed. */
+async function textIfThere(handle: FileSystemFileHandle): Promise<string | null> {
+  try {
+    return await textOf(handle);
+  } catch (cause) {
+    if (isMissing(cause)) return null;
+    throw cause;
+  }
+}
 
 async function* walk(folder: FileSystemDirectoryHandle, above: string): AsyncGenerator<FolderFile> {
   for await (const [name, handle] of folder.entries()) {
     if (name.startsWith('.')) continue;
     if (handle instanceof FileSystemDirectoryHandle) yield* walk(handle, `${above}${name}/`);
     else if (handle instanceof FileSystemFileHandle && /\.md$/i.test(name)) {
-      yield { path: `${above}${name}`, read: () => textOf(handle) };
+      yield { path: `${above}${name}`, read: () => textIfThere(handle) };
     }
   }
 }
 
 /** The new content lies beside the file until it is whole; only then, and where nobody wrote meanwhile, it takes its place. */
-async function replace(
-  root: FileSystemDirectoryHandle,
-  path: string,
-  content: string,
-  before: string | null,
-): Promise<boolean> {
-  const there = await handleOf(root, path, false);
-  if (before === null && there !== null) return false;
-  const handle = there ?? (before === null ? await handleOf(root, path, true) : null);
-  if (handle === null) return false;
+async function swap(handle: FileSystemFileHandle, content: string, before: string): Promise<boolean> {
   const writable = await handle.createWritable();
   try {
     await writable.write(content);
-    if ((await textOf(handle)) !== (before ?? '')) {
+    if ((await textOf(handle)) !== before) {
       await writable.abort();
       return false;
     }
@@ -64,12 +73,38 @@ async function replace(
   }
 }
 
+/** A new file that could not be written is not left behind empty. */
+async function dropEmpty(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+  const handle = await handleOf(root, path, false);
+  if (handle === null || (await handle.getFile()).size > 0) return;
+  await (await parentOf(root, path)).removeEntry(partsOf(path).at(-1) ?? '');
+}
+
+async function replace(
+  root: FileSystemDirectoryHandle,
+  path: string,
+  content: string,
+  before: string | null,
+): Promise<boolean> {
+  const there = await handleOf(root, path, false);
+  if (there !== null) return swap(there, content, before ?? '');
+  const made = before === null ? await handleOf(root, path, true) : null;
+  if (made === null) return false;
+  try {
+    return await swap(made, content, '');
+  } catch (cause) {
+    await dropEmpty(root, path).catch(() => undefined);
+    throw cause;
+  }
+}
+
 /** The folder behind a handle of the File System Access interface. */
 export const openFolder = (root: FileSystemDirectoryHandle): Folder => ({
   files: () => walk(root, ''),
+  names: () => root.keys(),
   read: async (path) => {
     const handle = await handleOf(root, path, false);
-    return handle === null ? null : textOf(handle);
+    return handle === null ? null : textIfThere(handle);
   },
   write: (path, content, before) => replace(root, path, content, before),
   writeBytes: async (path, bytes) => {

@@ -25,6 +25,9 @@ export interface FolderOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Names that some file systems take for one: by case, and by how their characters are put together. */
+const alike = (name: string): string => name.normalize('NFC').toLowerCase();
+
 /** Where documents stand in the folder, whatever the files are called by now. */
 class Index {
   readonly #folder: Folder;
@@ -40,9 +43,11 @@ class Index {
   async #fill(): Promise<void> {
     if (this.#read) return;
     this.#read = true;
+    for await (const name of this.#folder.names()) this.#names.add(alike(name));
     for await (const file of this.#folder.files()) {
       const content = await file.read();
-      this.#names.add(file.path.toLowerCase());
+      if (content === '') this.#names.delete(alike(file.path));
+      if (content === null) continue;
       for (const document of documentsIn(content)) {
         if (!this.#byDocument.has(document)) this.#byDocument.set(document, { path: file.path, content });
       }
@@ -54,14 +59,14 @@ class Index {
     return this.#byDocument.get(document) ?? null;
   }
 
-  /** A name that no file has, since what is there without our marks is the reader's. */
+  /** A name that nothing else has, since what is there without our marks is the reader's; an empty file holds nothing. */
   async freeName(fileName: string): Promise<string> {
     await this.#fill();
     const [stem, ending] = [fileName.replace(/\.md$/, ''), '.md'];
     for (let times = 1; ; times += 1) {
       const name = times === 1 ? fileName : `${stem} ${times}${ending}`;
-      if (!this.#names.has(name.toLowerCase())) {
-        this.#names.add(name.toLowerCase());
+      if (!this.#names.has(alike(name))) {
+        this.#names.add(alike(name));
         return name;
       }
     }

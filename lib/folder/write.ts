@@ -5,7 +5,7 @@ import type { Folder } from './folder.ts';
 import type { FolderOptions, PlannedFile } from './plan.ts';
 import { stoppedWriting } from './stopped.ts';
 
-/** What became of a document. `left`: the file was left as it is, since the reader chose so or it changed meanwhile. */
+/** What became of a document. `left`: the file was left as it is, since the reader chose so, it changed meanwhile or another program holds it. */
 export interface WrittenFile {
   readonly document: string;
   readonly path: string;
@@ -25,16 +25,32 @@ async function writeOne(
   { document, path, plan, before }: PlannedFile,
   choice: MergeChoice,
 ): Promise<WrittenFile> {
-  const now = await folder.read(path);
+  const found = await folder.read(path);
+  const now = before === null && found === '' ? null : found;
   const written = (became: WrittenFile['became']): WrittenFile => ({ document: document.document, path, became });
   const current = now === before ? plan : planMerge(now, document);
   if (current.standing === 'same') return written('same');
   // A choice was made on what was shown then, not on what stands there now.
   const chosen = current.theirs === plan.theirs && current.standing === plan.standing ? choice : 'keep';
   const isOthers = now !== null && before === null && current.standing === 'new';
-  const content = isOthers ? null : mergedBy(current, chosen);
+  // Renamed or taken away since it was planned: the next export will find it where it is.
+  const isGone = now === null && before !== null;
+  const content = isOthers || isGone ? null : mergedBy(current, chosen);
   if (content === null) return written('left');
   return (await folder.write(path, content, now)) ? written(now === null ? 'made' : 'updated') : written('left');
+}
+
+/** Why one file cannot be written while others can: it is read-only, or another program holds it. */
+const isLocked = (cause: unknown): boolean =>
+  cause instanceof DOMException && cause.name === 'NoModificationAllowedError';
+
+async function writeIfFree(folder: Folder, file: PlannedFile, choice: MergeChoice): Promise<WrittenFile> {
+  try {
+    return await writeOne(folder, file, choice);
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause;
+    return { document: file.document.document, path: file.path, became: 'left' };
+  }
 }
 
 /**
@@ -51,7 +67,7 @@ export async function writeFolder(
       const done: WrittenFile[] = [];
       for (const file of planned) {
         if (signal?.aborted) return stoppedWriting;
-        done.push(await writeOne(folder, file, choices.get(file.document.document) ?? 'keep'));
+        done.push(await writeIfFree(folder, file, choices.get(file.document.document) ?? 'keep'));
         onProgress?.(done.length, planned.length);
       }
       return ok(done);

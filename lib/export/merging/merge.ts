@@ -110,6 +110,15 @@ function appended(file: string, document: string, made: Fronted, edits: readonly
   return rest + inBreaksOf(file, text);
 }
 
+const BOM = '\ufeff';
+
+/** The byte order mark that some editors write is the reader's, and stands before all else. */
+const behindMark = (plan: MergePlan): MergePlan => ({
+  ...plan,
+  content: `${BOM}${plan.content}`,
+  both: `${BOM}${plan.both}`,
+});
+
 /**
  * How the program's part of a file would be changed. Outside the program's marks no character of the file changes,
  * whatever stands there, in any of the ways to do it. Never throws; what cannot be done without a choice says so.
@@ -122,6 +131,7 @@ export function planMerge(file: string | null, { document, content }: MergedDocu
     const text = fresh(document, made);
     return { standing: 'new', theirs: '', content: text, both: text };
   }
+  if (file.startsWith(BOM)) return behindMark(planMerge(file.slice(BOM.length), { document, content }));
   const { parts, lone } = readParts(file);
   const bodies = parts.filter((part) => part.kind === 'body' && part.document === document);
   const [body, ...more] = bodies;

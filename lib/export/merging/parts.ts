@@ -34,7 +34,7 @@ interface Marker extends LoneMarker {
   readonly withFront: boolean;
 }
 
-const MARKER = /^(?:<!-- |(# ))pledgemark:(begin|end) (\S+) ([0-9a-f]{16})( front)?(?: -->)?[ \t]*\r?$/gm;
+const MARKER = /^\ufeff?(?:<!-- |(# ))pledgemark:(begin|end) (\S+) ([0-9a-f]{16})( front)?(?: -->)?[ \t]*\r?$/gm;
 
 const unified = (text: string): string =>
   text

@@ -114,7 +114,7 @@ test('two exports at once make each file once, and lose nothing', async () => {
   const paths: string[] = [];
   for await (const file of folder.files()) {
     paths.push(file.path);
-    if (file.path !== '我的.md') expect(documentsIn(await file.read())).toHaveLength(1);
+    if (file.path !== '我的.md') expect(documentsIn((await file.read()) ?? '')).toHaveLength(1);
   }
   expect(paths).toHaveLength(13);
 });
