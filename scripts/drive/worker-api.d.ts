@@ -28,7 +28,11 @@ declare const chrome: {
     contains(permissions: { permissions: string[] }): Promise<boolean>;
   };
   offscreen?: { createDocument?: unknown };
-  alarms: { onAlarm: { dispatch(alarm: { name: string }): void }; getAll(): Promise<{ name: string }[]> };
+  alarms: {
+    onAlarm: { dispatch(alarm: { name: string }): void };
+    getAll(): Promise<{ name: string }[]>;
+    create(name: string, info: { when: number }): Promise<void>;
+  };
   notifications: {
     getAll(): Promise<Record<string, unknown>>;
     onClicked: { dispatch(id: string): void };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { openBrowser, originOf } from '../../scripts/drive/chromium.ts';
+import { backgroundOf, builtExtension, openBrowser, originOf } from '../../scripts/drive/chromium.ts';
 import { gathered } from '../unit/export/gathered.ts';
 import { backupFile, recordsIn } from './backup-file.ts';
 import { expect, test } from './fixtures.ts';
@@ -310,6 +310,47 @@ test('a backup that is due is made by itself in the background, into the chosen 
     return all;
   });
   expect(names).toEqual([expect.stringMatching(/^pledgemark-备份-.*\.jsonl\.gz$/)]);
+});
+
+/** The extension as it is once the reader has allowed what writes into the downloads folder: headless, nobody can be asked. */
+function allowedExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgemark-allowed-'));
+  cpSync(builtExtension, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = [...manifest.permissions, 'downloads', 'offscreen'];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return folder;
+}
+
+test('backups are made by themselves into the downloads folder, day after day, with no page of ours open', async () => {
+  const extension = allowedExtension();
+  const downloads = mkdtempSync(join(tmpdir(), 'pledgemark-downloads-'));
+  const browser = await openBrowser({ profile: '', headless: true, hosts: '', extension });
+  const page = await withNotes(browser, '#/backup');
+  const session = await browser.newCDPSession(page);
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const worker = await backgroundOf(browser);
+  const last = () =>
+    worker.evaluate(async () => (await chrome.storage.local.get('backupState')).backupState?.last ?? 0);
+  await page.getByText('每天', { exact: true }).click();
+  await expect.poll(last, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect(page.getByText(/^上次备份/)).toBeVisible();
+  await page.goto('about:blank');
+  const yesterday = await worker.evaluate(async () => {
+    const time = Date.now() - 25 * 3_600_000;
+    await chrome.storage.local.set({ backupState: { last: time, trouble: null } });
+    await chrome.alarms.create('pledgemark.backup', { when: Date.now() });
+    return time;
+  });
+  await expect.poll(last, { timeout: 40_000 }).toBeGreaterThan(yesterday);
+  const files = readdirSync(downloads);
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    expect(recordsIn(readFileSync(join(downloads, file))).notes).toHaveLength(held.notes.length);
+  }
+  await browser.close();
+  for (const folder of [extension, downloads]) rmSync(folder, { recursive: true });
 });
 
 test('where a due backup could not be made, the panel says so and makes it with one click', async ({
