@@ -12,8 +12,7 @@ export interface Findings {
 export interface WatchOptions {
   /**
    * The document was there before and went on to another address: what stands in it may still be what stood at the
-   * other one, or have been put in its place already. It is looked at when it rests, and whoever has read it is told in
-   * any case: that one knows whether it says something else.
+   * other one, so that it is looked at only when it changes.
    */
   moved: boolean;
   /** Ends the watch. */
@@ -70,10 +69,6 @@ export function watchPage(document: Document, { found, lost }: Findings, { moved
   }, WATCH_MS);
   signal.addEventListener('abort', stop, { once: true });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  if (moved) {
-    rest = setTimeout(lookIfOther, REST_MS);
-    return;
-  }
-  look();
+  if (!moved) look();
   if (told) seen = fingerprintOf(document);
 }

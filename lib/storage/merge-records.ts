@@ -2,7 +2,7 @@ import type { FollowUpRecord } from '../model/follow-up.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import type { PledgemarkDatabase } from './database.ts';
-import type { IncomingRecords, PlannedRecord } from './merge-plan.ts';
+import type { IncomingRecords, MergedStore, PlannedRecord } from './merge-plan.ts';
 import { chunks, countIncoming, type MergeOptions, Steps } from './merge-steps.ts';
 import { plan, stoppable } from './plan-records.ts';
 
@@ -53,6 +53,22 @@ async function mergeSetAside(database: PledgemarkDatabase, records: IncomingReco
   }
 }
 
+/** Several reports that come in may be one here: what was planned last has all of them in it. */
+const lastOfEach = (ones: readonly PlannedRecord[]): PlannedRecord[] => [
+  ...new Map(ones.map((one) => [one.incoming.id, one])).values(),
+];
+
+/** What is new is added: where something is put, all that is stored of it is read first. */
+async function writeChunk(
+  database: PledgemarkDatabase,
+  store: MergedStore,
+  chunk: readonly PlannedRecord[],
+): Promise<void> {
+  const { adding = [], putting = [] } = Object.groupBy(chunk, ({ stored }) => (stored ? 'putting' : 'adding'));
+  if (adding.length > 0) await database[store].bulkAdd(adding.map(({ incoming }) => incoming));
+  if (putting.length > 0) await database[store].bulkPut(putting.map(({ incoming }) => incoming));
+}
+
 async function write(
   database: PledgemarkDatabase,
   records: IncomingRecords,
@@ -65,8 +81,8 @@ async function write(
   const wanted = all.filter((one) => isWritten(one, prefer));
   const byStore = Map.groupBy(wanted, ({ store }) => store);
   for (const [store, ones] of byStore) {
-    for (const chunk of chunks(ones)) {
-      await database[store].bulkPut(chunk.map(({ incoming }) => incoming));
+    for (const chunk of chunks(lastOfEach(ones))) {
+      await writeChunk(database, store, chunk);
       steps.next(chunk.length);
     }
   }

@@ -44,6 +44,20 @@ function planned(store: MergedStore, incoming: Stored, stored: Stored | undefine
   return { store, incoming, stored: stored ?? null, standing: standingTo(incoming, stored ?? null) };
 }
 
+/** What is stored of a chunk. Most of what comes into a new profile is not: only what is there is asked for. */
+async function storedOfChunk(
+  database: PledgemarkDatabase,
+  store: MergedStore,
+  chunk: readonly Stored[],
+  there: ReadonlySet<unknown>,
+): Promise<(Stored | undefined)[]> {
+  if (store === 'texts') return storedTexts(database, chunk);
+  const ids = chunk.map(({ id }) => id).filter((id) => there.has(id));
+  const found = ids.length === 0 ? [] : await database[store].bulkGet(ids);
+  const byId = new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+  return chunk.map(({ id }) => byId.get(id));
+}
+
 async function planStore(
   database: PledgemarkDatabase,
   store: MergedStore,
@@ -51,9 +65,9 @@ async function planStore(
   steps: Steps,
 ): Promise<PlannedRecord[]> {
   const all: PlannedRecord[] = [];
+  const there = new Set(await database[store].toCollection().primaryKeys());
   for (const chunk of chunks(incoming)) {
-    const stored =
-      store === 'texts' ? await storedTexts(database, chunk) : await database[store].bulkGet(chunk.map(({ id }) => id));
+    const stored = await storedOfChunk(database, store, chunk, there);
     for (const [index, record] of chunk.entries()) {
       const [here, { partly }] = [stored[index], steps];
       const whole = partly && here ? filledIn(store, record, here, partly, database.now()) : record;

@@ -12,16 +12,6 @@ function* closedRoots(node: DomNode): Generator<DomNode> {
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* closedRoots(child);
 }
 
-/** Runs in the page. */
-function findHost(from: Document): Element | null {
-  const frames = [...from.querySelectorAll('iframe, frame')] as HTMLIFrameElement[];
-  const inside = (frame: HTMLIFrameElement): Element | null => frame.contentDocument && findHost(frame.contentDocument);
-  return (
-    from.querySelector('pledgemark-overlay') ??
-    frames.reduce<Element | null>((found, frame) => found ?? inside(frame), null)
-  );
-}
-
 /** What the page shows in its closed shadow root, which only the browser's own tools can look into. */
 export class ClosedRoot {
   readonly #session: CDPSession;
@@ -48,10 +38,10 @@ export class ClosedRoot {
     return result.value as T;
   }
 
-  /** In the page or a frame of it. The page's whole tree is not asked for: it may be too deep for the protocol. */
+  /** The page's whole tree is not asked for: it may be too deep for the protocol. */
   async #host(): Promise<string | null> {
     const { result } = await this.#session.send('Runtime.evaluate', {
-      expression: `(${findHost})(document)`,
+      expression: "document.querySelector('pledgemark-overlay')",
     });
     return result.objectId ?? null;
   }

@@ -1,7 +1,6 @@
 import type { Placement } from '@floating-ui/dom';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { hiddenBelow } from '../frame-window.ts';
 import { SHOWN_AGAIN } from '../host.ts';
 import { type Placing, placeBeside } from '../placing.ts';
 
@@ -22,7 +21,6 @@ function follow(surface: HTMLElement, { words, placing = placeBeside, onPlaced }
   const place = async (): Promise<void> => {
     const range = words();
     if (!range) {
-      surface.style.setProperty('--below', `${hiddenBelow()}px`);
       surface.classList.add('fixed');
       surface.classList.remove('unplaced');
       return;

@@ -3,10 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AttachedReport } from '../../../lib/model/attached.ts';
 import { useWords } from '../../shared/words/index.ts';
 
-const nowhere = async (): Promise<null> => null;
-
-/** The report that the page has as a file only, once that is known; null where it has none. */
-export function useAttached(find: () => Promise<AttachedReport | null> = nowhere): AttachedReport | null {
+/** A report that the page has as a file only: which it is, and where the file is. */
+export function Attached({ find }: { find(): Promise<AttachedReport | null> }): JSX.Element | null {
+  const { parts: words } = useWords();
   const [attached, setAttached] = useState<AttachedReport | null>(null);
   useEffect(() => {
     let stands = true;
@@ -17,15 +16,13 @@ export function useAttached(find: () => Promise<AttachedReport | null> = nowhere
       stands = false;
     };
   }, [find]);
-  return attached;
-}
-
-/** Which report a page has as a file only, and where the file is. */
-export function Attached({ attached }: { attached: AttachedReport }): JSX.Element {
-  const { parts: words } = useWords();
+  if (attached === null) return null;
   return (
     <section class="attached" role="status">
-      <h2>{attached.title}</h2>
+      <h2>{words.attached}</h2>
+      <p>
+        <strong>{attached.title}</strong>
+      </p>
       <ul>
         {attached.files.map(({ address, words: name, ending }) => (
           <li key={address}>

@@ -2,15 +2,13 @@ import type { AnchorVerdict, Selector } from '../../model/selector.ts';
 import { overlaps } from '../../model/span.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { type Changed, changedWords } from './changed-words.ts';
-import { type Evidence, evidenceFor, hasAllBeside } from './evidence.ts';
-import { leadStands } from './lead.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { type Kinship, kinshipTo } from './near-kinship.ts';
-import { isRatherOwn } from './near-rivals.ts';
 import { pick } from './pick.ts';
 import { type PreparedText, prepare } from './prepared.ts';
 import { reasonOfOrphan, reasons } from './reasons.ts';
 import { type RecordedQuote, recordedQuote } from './recorded.ts';
-import { goesOnOtherwise, type SameWords, sameWords } from './same-words.ts';
+import { type SameWords, sameWords } from './same-words.ts';
 import { yearsConflict } from './sections.ts';
 import { ambiguous, changed, exact, orphan, same } from './verdicts.ts';
 
@@ -52,17 +50,12 @@ function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[
   return changed(prepared, recorded, picked.one, chosen?.kind === 'value-changed' ? chosen.value : null);
 }
 
-/** A passage that stands several times with all that was recorded beside it: no one can tell its copies apart. */
-const verdictOfCopies = (copies: readonly Candidate[]): AnchorVerdict | null =>
-  copies.length > 1 ? ambiguous(copies) : null;
-
 /** As far as an item of an enumeration is moved within it; plain characters. */
 const SAME_ENUMERATION = 160;
 
 /**
  * Other words stand at the note's place, but its own words, which stood once, stand nearby: the parts of a sentence were
- * set in another order, or a value was changed and its old words put elsewhere. Only the reader can tell which. Where the
- * two overlap, the borders of the changed place were not found; the words were.
+ * set in another order, or a value was changed and its old words put elsewhere. Only the reader can tell which.
  */
 function standingNear({ prepared, recorded }: Search, changed: Candidate): Candidate[] {
   const { exact, rivals } = recorded;
@@ -71,24 +64,15 @@ function standingNear({ prepared, recorded }: Search, changed: Candidate): Candi
   if (only === undefined || more.length > 0 || rivals?.count !== 0) return [];
   if (Math.abs(only - changed.start) > SAME_ENUMERATION) return [];
   const standing = candidateAt(prepared, recorded, only, only + exact.length);
-  return overlaps(standing.span, changed.span) ? [standing] : [standing, changed];
-}
-
-function verdictOfStanding({ prepared, recorded }: Search, places: readonly Candidate[]): AnchorVerdict | null {
-  const [standing, ...others] = places;
-  if (!standing) return null;
-  const isCut = goesOnOtherwise(prepared, recorded, standing.start);
-  return others.length === 0 ? (isCut ? null : same(prepared, recorded, standing)) : ambiguous(places);
+  return overlaps(standing.span, changed.span) ? [] : [standing, changed];
 }
 
 /** From the most to the least certain. */
 function searched(search: Search): AnchorVerdict {
   const { prepared, recorded, evidence, found } = search;
-  const possible = found.candidates.filter(
-    (one) => !evidence.isOtherYear(one) && leadStands(prepared, recorded, one) && isRatherOwn(prepared, recorded, one),
-  );
+  const possible = found.candidates.filter((one) => !evidence.isOtherYear(one));
   const held = possible.filter((one) => evidence.inPlace(one) || evidence.beyondRivals(one));
-  const untouched = verdictOfSame(search, held) ?? verdictOfCopies(possible.filter(hasAllBeside));
+  const untouched = verdictOfSame(search, held);
   if (untouched) return untouched;
   const others = changedWords(prepared, recorded, evidence);
   const deleted = others.some(({ kind }) => kind === 'deleted');
@@ -96,7 +80,7 @@ function searched(search: Search): AnchorVerdict {
     one.kind === 'deleted' || one.kind === 'same' ? [] : standingNear(search, one.candidate),
   );
   return (
-    verdictOfStanding(search, reordered) ??
+    (reordered.length > 0 ? ambiguous(reordered) : null) ??
     verdictOfChanged(search, others) ??
     verdictOfSame(search, possible.filter(evidence.besideOneNeighbour)) ??
     verdictOfSame(
