@@ -63,7 +63,14 @@ export { allReadings, putReading, readingsOf } from './readings.ts';
 export { setReportFacts } from './report-facts.ts';
 export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
-export { dropSearch, savedSearches, saveSearch, takeUpSearch } from './searches.ts';
+export {
+  deleteSearches,
+  droppedSearches,
+  dropSearch,
+  savedSearches,
+  saveSearch,
+  takeUpSearch,
+} from './searches.ts';
 export { type SurveyedReport, surveyReports } from './survey.ts';
 export { tagsInUse } from './tags.ts';
 export { keepTemplate, templatesOf, trashTemplate } from './templates.ts';

@@ -53,3 +53,22 @@ export const dropSearch = (database: PledgemarkDatabase, id: string): Promise<Re
 /** Takes it out again. */
 export const takeUpSearch = (database: PledgemarkDatabase, id: string): Promise<Result<SavedSearch>> =>
   mark(database, id, false);
+
+/** The saved searches in the trash, the one dropped last first. */
+export const droppedSearches = (database: PledgemarkDatabase): Promise<Result<Shelf<SavedSearch>>> =>
+  attempt(database, 'read', async () => {
+    const { items, setAside } = readAll('searches', SavedSearchSchema, await database.searches.toArray());
+    const dropped = items.filter(({ trashed }) => trashed !== null);
+    return ok({ items: dropped.toSorted((a, b) => (b.trashed ?? 0) - (a.trashed ?? 0)), setAside });
+  });
+
+/** Deletes searches of the trash for good; how many. Those in use stay. There is no way back. */
+export const deleteSearches = (database: PledgemarkDatabase, ids: readonly string[]): Promise<Result<number>> =>
+  attempt(database, 'delete-for-good', () =>
+    database.transaction('rw', database.searches, async () => {
+      const stored = await database.searches.bulkGet([...ids]);
+      const gone = stored.flatMap((search) => (typeof search?.trashed === 'number' ? [search.id] : []));
+      await database.searches.bulkDelete(gone);
+      return ok(gone.length);
+    }),
+  );

@@ -29,11 +29,13 @@ export const deleteForGood = (database: PledgemarkDatabase, ids: readonly string
 /** Deletes for good what has been in the trash for longer than its time; how many records. */
 export const purgeTrash = (database: PledgemarkDatabase): Promise<Result<number>> =>
   attemptValue(database, 'delete-for-good', () => {
-    const { notes, followUps, corrections } = database;
+    const { notes, followUps, corrections, searches } = database;
     const before = database.now() - TRASH_MS;
-    return database.transaction('rw', notes, followUps, corrections, async () => {
+    return database.transaction('rw', notes, followUps, corrections, searches, async () => {
       // The index holds what is in the trash alone: null has no place in it.
       const counts = [notes, followUps, corrections].map((table) => table.where('trashed').below(before).delete());
+      // Few, and without an index of their own.
+      counts.push(searches.filter(({ trashed }) => typeof trashed === 'number' && trashed < before).delete());
       return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
     });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { allTrash, keepNote, trashNote } from '../../../lib/storage/index.ts';
+import { allTrash, dropSearch, keepNote, savedSearches, saveSearch, trashNote } from '../../../lib/storage/index.ts';
 import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from '../../unit/storage/records.ts';
 import { barriers, button } from '../shared/mount.tsx';
 import { openLibrary } from './open.tsx';
@@ -43,4 +43,23 @@ test('what has no way back is asked for first', async () => {
   await ask.getByRole('button', { name: '彻底删除' }).click();
   await expect.element(page.getByText('回收站是空的')).toBeVisible();
   expect(await database.notes.count()).toBe(0);
+});
+
+test('a saved search that was deleted is brought back, long after its message is gone', async () => {
+  const { database } = await openLibrary('#/trash');
+  const { id } = success(await saveSearch(database, '静安逾期', '/follow-ups?due=overdue'));
+  success(await dropSearch(database, id));
+  await expect.element(page.getByText('查找“静安逾期”')).toBeVisible();
+  await button('恢复').click();
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect(success(await savedSearches(database)).items.map(({ name }) => name)).toEqual(['静安逾期']);
+
+  success(await dropSearch(database, id));
+  await button('彻底删除').click();
+  await page
+    .getByRole('dialog', { name: /彻底删除 1 个查找？/ })
+    .getByRole('button', { name: '彻底删除' })
+    .click();
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect(await database.searches.count()).toBe(0);
 });

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   allTrash,
   deleteForGood,
+  droppedSearches,
+  dropSearch,
   dropUnsaved,
   keepNote,
   keepUnsaved,
@@ -11,6 +13,8 @@ import {
   type PledgemarkDatabase,
   purgeTrash,
   restoreNote,
+  savedSearches,
+  saveSearch,
   TRASH_MS,
   trashNote,
   unsavedAt,
@@ -113,5 +117,18 @@ describe('the trash', () => {
     time += TRASH_MS / 2 + 10;
     expect(success(await purgeTrash(database))).toBe(2);
     expect(await trash()).toEqual([old.note.id]);
+  });
+
+  test('keeps saved searches as long, and those in use for good', async () => {
+    const dropped = success(await saveSearch(database, '逾期', '/follow-ups?due=overdue'));
+    success(await saveSearch(database, '绿化', '/notes?q=绿化'));
+    success(await dropSearch(database, dropped.id));
+    time += TRASH_MS;
+    expect(success(await purgeTrash(database))).toBe(0);
+    expect(success(await droppedSearches(database)).items.map(({ name }) => name)).toEqual(['逾期']);
+    time += 10;
+    expect(success(await purgeTrash(database))).toBe(1);
+    expect(success(await droppedSearches(database)).items).toEqual([]);
+    expect(success(await savedSearches(database)).items.map(({ name }) => name)).toEqual(['绿化']);
   });
 });

@@ -3,16 +3,24 @@ import type { TrashWords } from './zh.ts';
 /** What the trash says in English. */
 export const en: TrashWords = {
   title: 'Trash',
-  lead: 'Deleted notes and their follow-ups are kept for 30 days, then cleared.',
+  lead: 'Deleted notes with their follow-ups, and deleted searches, are kept for 30 days, then cleared.',
   none: 'The trash is empty',
-  noneHint: 'Notes that you delete here or on a report page come here first, and can be restored for 30 days.',
+  noneHint:
+    'Notes that you delete here or on a report page, and saved searches, come here first, and can be restored for 30 days.',
   deleted: (date) => `deleted ${date}`,
   left: (days) => (days <= 0 ? 'to be cleared soon' : `kept for ${days} more ${days === 1 ? 'day' : 'days'}`),
   withFollowUp: 'with follow-up',
   restore: 'Restore',
   forGood: 'Delete for good',
   all: (count) => `Delete all for good (${count})`,
-  ask: (count) => `Delete ${count} ${count === 1 ? 'note' : 'notes'} for good? There is no way back.`,
+  ask: (notes, searches) => {
+    const all = [
+      notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`,
+      searches > 0 && `${searches} ${searches === 1 ? 'search' : 'searches'}`,
+    ];
+    return `Delete ${all.filter(Boolean).join(' and ')} for good? There is no way back.`;
+  },
+  search: (name) => `Search “${name}”`,
   yes: 'Delete for good',
   no: 'Keep',
   restored: 'Restored',
