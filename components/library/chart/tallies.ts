@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { tallyHeight } from './tally-height.ts';
 import { withoutLabels } from './without-labels.ts';
 
 /** One piece of a bar: so many of one group at one step. */
@@ -20,14 +21,13 @@ export interface TallyDrawing {
   readonly unit: string;
 }
 
-const BAR = 26;
 const MARGIN_LEFT = 150;
 
 /** Draws a bar for each group, parted by steps. There is at least one mark. */
 export function drawTallies({ marks, groups, steps, colours, width, unit }: TallyDrawing): Element {
   const figure = Plot.plot({
     width,
-    height: groups.length * BAR + 56,
+    height: tallyHeight(groups.length),
     marginLeft: Math.min(MARGIN_LEFT, Math.round(width / 3)),
     marginRight: 28,
     marginTop: 8,

@@ -1,8 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FacetCount } from './facets.ts';
+import { UNKNOWN } from './unknown.ts';
 import type { SayValue } from './useSayValue.ts';
 import { useFindingWords } from './words/index.ts';
+
+/** Years are looked for in their order, all else by how often it stands there. */
+function inOrder(dimension: string, counts: readonly FacetCount[]): readonly FacetCount[] {
+  if (dimension !== 'period') return counts;
+  const rank = (value: string): string => (value === UNKNOWN ? '' : value);
+  return counts.toSorted((a, b) => (rank(a.value) < rank(b.value) ? 1 : -1));
+}
 
 const FEW = 8;
 const MOST = 60;
@@ -17,9 +25,10 @@ interface FacetProps {
 }
 
 /** The values of one dimension, to tick, each with how many it would leave. */
-export function Facet({ dimension, counts, chosen, say, open, onChange }: FacetProps): JSX.Element | null {
+export function Facet({ dimension, counts: given, chosen, say, open, onChange }: FacetProps): JSX.Element | null {
   const words = useFindingWords();
   const [all, setAll] = useState(false);
+  const counts = inOrder(dimension, given);
   const title = (words.dimensions as Record<string, string>)[dimension];
   const few = counts.filter(({ value }, at) => at < FEW || chosen.includes(value));
   const shown = all ? counts.slice(0, MOST) : few;

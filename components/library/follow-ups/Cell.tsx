@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
 import { sayDay, sayPeriod, spaceFigures, tabledTarget } from '../../shared/wording/index.ts';
-import { useLocale, useWords } from '../../shared/words/index.ts';
+import { type Locale, useLocale, useWords } from '../../shared/words/index.ts';
 import { areaName } from '../data/areas.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
@@ -46,6 +46,20 @@ function Indicator({ line }: { line: LedgerLine }): JSX.Element {
       {name}
     </a>
   );
+}
+
+/** What a cell may be too narrow for. */
+export function wholeText(line: LedgerLine, column: Column, locale: Locale): string | undefined {
+  const { followUp, facts, report } = line;
+  const texts: Partial<Record<Column, string>> = {
+    target: facts ? tabledTarget(facts, locale).value : '',
+    lead: followUp.leadUnit,
+    co: followUp.coUnits.join('、'),
+    reported: followUp.reported,
+    remark: followUp.remark,
+    report,
+  };
+  return texts[column] || undefined;
 }
 
 /** What a cell shows while it is not edited. */

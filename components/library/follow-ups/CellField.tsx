@@ -13,6 +13,8 @@ interface CellFieldProps {
   column: EditableColumn;
   label: string;
   text: string;
+  /** In which the target is written: a bare number is taken to be in it. */
+  unit: string;
   /** `by` is the key that ended it, else empty. */
   onDone(text: string, by: 'Enter' | 'Tab' | ''): void;
   onCancel(): void;
@@ -29,7 +31,7 @@ function useOptions(column: EditableColumn): Options | null {
 }
 
 /** The field of one cell: Enter or leaving it keeps what was typed, Escape does not. */
-export function CellField({ column, label, text, onDone, onCancel }: CellFieldProps): JSX.Element {
+export function CellField({ column, label, text, unit, onDone, onCancel }: CellFieldProps): JSX.Element {
   const words = useLedgerWords();
   const options = useOptions(column);
   const [typed, setTyped] = useState(text);
@@ -82,7 +84,7 @@ export function CellField({ column, label, text, onDone, onCancel }: CellFieldPr
       {...shared}
       type={column === 'due' ? 'date' : 'text'}
       list={column === 'lead' ? UNITS_LIST : undefined}
-      placeholder={column === 'co' ? words.coHint : ''}
+      placeholder={column === 'co' ? words.coHint : column === 'reported' ? unit : ''}
       onInput={(event) => setTyped(event.currentTarget.value)}
     />
   );

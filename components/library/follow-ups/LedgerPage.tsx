@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { sentenceOf } from '../../../lib/model/result.ts';
-import { EmptyState } from '../../panel/EmptyState.tsx';
 import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { isoDay } from '../../shared/wording/index.ts';
-import { useLocale } from '../../shared/words/index.ts';
 import { Choice } from '../Choice.tsx';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
+import { chosenFilters, dayFilter } from '../finding/chosen-filters.ts';
 import { DayRange } from '../finding/DayRange.tsx';
 import { Facet } from '../finding/Facet.tsx';
+import { FinderTold } from '../finding/FinderTold.tsx';
+import { NothingFound } from '../finding/NothingFound.tsx';
 import { LEDGER_DIMENSIONS, type LedgerFound, type LedgerQuery } from '../finding/queries.ts';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
-import { useFinderState } from '../finding/useFinder.ts';
 import { type RowWindow, useRowWindow } from '../finding/useRowWindow.ts';
 import { type SayValue, useSayValue } from '../finding/useSayValue.ts';
 import { useFindingWords } from '../finding/words/index.ts';
@@ -70,29 +69,9 @@ function Filters({ view, facets, say, show }: FiltersProps): JSX.Element {
 }
 
 /** What the 台账 is narrowed by, each with the way to take it back. */
-function useActive({ chosen, from, to }: LedgerView, say: SayValue, show: Show) {
+function useActive(view: LedgerView, say: SayValue, show: Show) {
   const finding = useFindingWords();
-  const ofDimensions = AT_SIDE.flatMap((name) =>
-    chosen[name].map((value) => ({
-      key: `${name} ${value}`,
-      name: say(name, value),
-      remove: () => show({ chosen: { ...chosen, [name]: chosen[name].filter((other) => other !== value) } }),
-    })),
-  );
-  const days = [from && `${finding.from} ${from}`, to && `${finding.to} ${to}`].filter(Boolean).join(' ');
-  return days === ''
-    ? ofDimensions
-    : [...ofDimensions, { key: 'days', name: days, remove: () => show({ from: '', to: '' }) }];
-}
-
-function Nothing({ narrowed, onClear }: { narrowed: boolean; onClear(): void }): JSX.Element {
-  const words = useLedgerWords();
-  if (!narrowed) return <EmptyState icon="flag" title={words.none} hint={words.noneHint} />;
-  return (
-    <EmptyState icon="search" title={words.noMatch} hint={words.noMatchHint}>
-      <Button onPress={onClear}>{words.clear}</Button>
-    </EmptyState>
-  );
+  return [...chosenFilters(AT_SIDE, view.chosen, say, show), ...dayFilter(view, finding, show)];
 }
 
 interface FormsProps {
@@ -128,12 +107,10 @@ const MONTH = 7;
 export function LedgerPage(): JSX.Element {
   const words = useLedgerWords();
   const finding = useFindingWords();
-  const locale = useLocale();
   const { asked } = usePlace();
   const view = useMemo(() => readLedgerView(asked), [asked]);
   const show = useCallback<Show>((change) => goTo(writeLedgerView({ ...view, ...change })), [view]);
   const say = useSayValue();
-  const { failure } = useFinderState();
   const { columns, toggle } = useColumns();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const today = isoDay(new Date());
@@ -175,18 +152,14 @@ export function LedgerPage(): JSX.Element {
             />
           </div>
           <UrgencyTabs
-            counts={found?.facets.due ?? []}
+            counts={found?.facets.due ?? null}
             chosen={view.chosen.due}
             onChoose={(due) => show({ chosen: { ...view.chosen, due } })}
           />
           <ActiveFilters filters={filters} onClear={clear} />
-          {failure ? (
-            <p class="trouble" role="alert">
-              {sentenceOf(failure, locale)}
-            </p>
-          ) : null}
+          <FinderTold />
         </div>
-        {found?.total === 0 ? <Nothing narrowed={narrowed} onClear={clear} /> : null}
+        {found?.total === 0 ? <NothingFound icon="flag" words={words} narrowed={narrowed} onClear={clear} /> : null}
         {count === 0 ? null : (
           <LedgerForms {...{ found, rows, window, columns, view, query, say }} total={count} show={show} />
         )}

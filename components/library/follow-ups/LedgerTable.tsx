@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
 import { memo } from '../../shared/memo.ts';
+import { tabledTarget } from '../../shared/wording/index.ts';
+import { useLocale } from '../../shared/words/index.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
 import { type RowWindow, rowsOf, useScroller } from '../finding/useRowWindow.ts';
 import type { LedgerView } from './address.ts';
-import { Cell } from './Cell.tsx';
+import { Cell, wholeText } from './Cell.tsx';
 import { CellField, UNITS_LIST } from './CellField.tsx';
 import { type Column, isEditable, sortOf } from './columns.ts';
 import { changeOf, fieldText } from './fields.ts';
@@ -77,6 +79,7 @@ interface LineProps extends Pick<Grid, 'go' | 'edit' | 'leave'> {
 function LineView(props: LineProps): JSX.Element {
   const { line, at, columns, currentColumn, selected, onSelect, change, go, edit, leave } = props;
   const words = useLedgerWords();
+  const locale = useLocale();
   const name = nameOf(line);
   const keep = async (column: Column, typed: string, by: 'Enter' | 'Tab' | ''): Promise<void> => {
     leave(by === 'Enter' ? 'down' : by === 'Tab' ? 'right' : 'stay');
@@ -107,6 +110,7 @@ function LineView(props: LineProps): JSX.Element {
             class={`col-${column}${FIGURES.includes(column) ? ' figure' : ''}${editable ? ' editable' : ''}`}
             tabIndex={current ? 0 : -1}
             data-at={current ? 'current' : undefined}
+            title={wholeText(line, column, locale)}
             onClick={(event) => {
               if (editing || (event.target as Element).closest('a, input, select')) return;
               if (editable) edit({ row: at, column: index });
@@ -115,9 +119,11 @@ function LineView(props: LineProps): JSX.Element {
           >
             {editing ? (
               <CellField
+                key={line.followUp.id}
                 column={column}
                 label={words.editCell(words.columns[column], name)}
                 text={fieldText(line, column)}
+                unit={line.facts ? tabledTarget(line.facts, locale).unit : ''}
                 onDone={(typed, by) => void keep(column, typed, by)}
                 onCancel={() => leave('stay')}
               />
@@ -194,7 +200,8 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
               const line = rows.get(at);
               return line ? (
                 <Line
-                  key={line.followUp.id}
+                  // By its place, so that another answer changes what its cells say and makes none anew.
+                  key={at}
                   line={line}
                   at={at}
                   columns={columns}

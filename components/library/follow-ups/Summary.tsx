@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useWords } from '../../shared/words/index.ts';
 import { SaveChart } from '../chart/SaveChart.tsx';
+import { tallyHeight } from '../chart/tally-height.ts';
 import { useDrawing, useWidth } from '../chart/useDrawing.ts';
 import type { LedgerQuery, LedgerSummary } from '../finding/queries.ts';
 import { useAnswer } from '../finding/useFinder.ts';
 import type { SayValue } from '../finding/useSayValue.ts';
+import { useFindingWords } from '../finding/words/index.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { type GroupTally, groupsOf, STEP_ORDER, type StepName, SUMMARIES, type SummaryKey } from './tallies.ts';
 import { useLedgerWords } from './words/index.ts';
@@ -57,7 +59,13 @@ function Bars({ title, groups, say }: BlockProps): JSX.Element {
   }, [drawing, width, shown, say, progress, words]);
   return (
     <figure class="tally-chart">
-      <div ref={box} class="plot" role="img" aria-label={words.chartOf(title)} />
+      <div
+        ref={box}
+        class="plot"
+        role="img"
+        aria-label={words.chartOf(title)}
+        style={{ minBlockSize: `${tallyHeight(shown.length)}px` }}
+      />
       {failed ? <p class="aside">{chart.failed}</p> : null}
       <figcaption>
         <ul class="legend">
@@ -75,9 +83,10 @@ function Bars({ title, groups, say }: BlockProps): JSX.Element {
   );
 }
 
-function Figures({ title, groups, say }: BlockProps): JSX.Element {
+function Figures({ title, dimension, groups, say }: BlockProps & { dimension: string }): JSX.Element {
   const words = useLedgerWords();
   const { progress } = useWords();
+  const { dimensions } = useFindingWords();
   const used = STEP_ORDER.filter((step) => groups.some(({ counts }) => counts[step] > 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -86,7 +95,7 @@ function Figures({ title, groups, say }: BlockProps): JSX.Element {
         <caption class="visually-hidden">{words.tableOf(title)}</caption>
         <thead>
           <tr>
-            <th scope="col">{title}</th>
+            <th scope="col">{(dimensions as Record<string, string>)[dimension]}</th>
             {used.map((step) => (
               <th key={step} scope="col" class="figure">
                 {progress[step]}
@@ -138,7 +147,7 @@ function Block({
     <section class="summary-block">
       <h2>{title}</h2>
       <Bars title={title} groups={groups} say={sayGroup} />
-      <Figures title={title} groups={groups} say={sayGroup} />
+      <Figures title={title} dimension={dimension} groups={groups} say={sayGroup} />
     </section>
   );
 }

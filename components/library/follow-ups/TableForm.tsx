@@ -50,13 +50,6 @@ export function TableForm({ found, rows, total, window, columns, view, today, on
   };
   return (
     <div class="ledger-form">
-      {selected.size === 0 ? null : (
-        <BulkBar
-          count={selected.size}
-          onApply={(changed) => void apply(changed)}
-          onUnselect={() => setSelected(new Set())}
-        />
-      )}
       <LedgerTable
         rows={rows}
         total={total}
@@ -70,6 +63,13 @@ export function TableForm({ found, rows, total, window, columns, view, today, on
         onSelectAll={() => void selectAll()}
         change={change}
       />
+      {selected.size === 0 ? null : (
+        <BulkBar
+          count={selected.size}
+          onApply={(changed) => void apply(changed)}
+          onUnselect={() => setSelected(new Set())}
+        />
+      )}
     </div>
   );
 }

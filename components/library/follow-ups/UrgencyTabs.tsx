@@ -6,7 +6,8 @@ import { useFindingWords } from '../finding/words/index.ts';
 import { useLedgerWords } from './words/index.ts';
 
 interface UrgencyTabsProps {
-  counts: readonly FacetCount[];
+  /** Null before they are counted. */
+  counts: readonly FacetCount[] | null;
   chosen: readonly string[];
   onChoose(urgencies: readonly Urgency[]): void;
 }
@@ -15,13 +16,12 @@ interface UrgencyTabsProps {
 export function UrgencyTabs({ counts, chosen, onChoose }: UrgencyTabsProps): JSX.Element {
   const words = useLedgerWords();
   const { urgencies } = useFindingWords();
-  const countOf = (urgency: string): number => counts.find(({ value }) => value === urgency)?.count ?? 0;
-  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const countOf = (urgency: string) => counts && <b>{counts.find(({ value }) => value === urgency)?.count ?? 0}</b>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
     <div class="urgencies" role="group" aria-label={words.dueLabel}>
       <button type="button" aria-pressed={chosen.length === 0} onClick={() => onChoose([])}>
-        {words.all} <b>{all}</b>
+        {words.all} {counts && <b>{counts.reduce((sum, { count }) => sum + count, 0)}</b>}
       </button>
       {URGENCIES.map((urgency) => (
         <button
@@ -31,7 +31,7 @@ export function UrgencyTabs({ counts, chosen, onChoose }: UrgencyTabsProps): JSX
           aria-pressed={chosen.includes(urgency)}
           onClick={() => onChoose(chosen.includes(urgency) ? [] : [urgency])}
         >
-          {urgencies[urgency]} <b>{countOf(urgency)}</b>
+          {urgencies[urgency]} {countOf(urgency)}
         </button>
       ))}
     </div>

@@ -1,25 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { z } from 'zod';
 import { setting } from '../../../lib/platform/storage.ts';
-import type { LedgerSort } from '../finding/queries.ts';
+import { LEDGER_FIELDS, type LedgerSort } from '../finding/queries.ts';
 
-/** The columns of the 台账 as departments know it, and three of ours behind them. */
-export const COLUMNS = [
-  'no',
-  'indicator',
-  'target',
-  'unit',
-  'due',
-  'lead',
-  'co',
-  'progress',
-  'reported',
-  'assessment',
-  'remark',
-  'area',
-  'period',
-  'report',
-] as const;
+/** The columns of the 台账: the number of the line, and what it says. */
+export const COLUMNS = ['no', ...LEDGER_FIELDS] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** These say which line it is, and always stand there. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ActiveFilter } from '../finding/ActiveFilters.tsx';
+import { chosenFilters, dayFilter } from '../finding/chosen-filters.ts';
 import { DayRange } from '../finding/DayRange.tsx';
 import { Facet } from '../finding/Facet.tsx';
 import { NOTE_DIMENSIONS, type NotesFound } from '../finding/queries.ts';
@@ -55,20 +56,12 @@ export function activeFilters(
   words: FindingWords,
   onChange: (change: Partial<NotesView>) => void,
 ): ActiveFilter[] {
-  const { chosen, tags, from, to } = view;
-  const ofDimensions = NOTE_DIMENSIONS.flatMap((name) =>
-    chosen[name].map((value) => ({
-      key: `${name} ${value}`,
-      name: say(name, value),
-      remove: () => onChange({ chosen: { ...chosen, [name]: chosen[name].filter((other) => other !== value) } }),
-    })),
-  );
+  const { tags } = view;
   const ofTags = tags.map((tag) => ({
     key: `tag ${tag}`,
     name: `#${tag}`,
     remove: () => onChange({ tags: tags.filter((other) => other !== tag) }),
   }));
-  const days = [from && `${words.from} ${from}`, to && `${words.to} ${to}`].filter(Boolean).join(' ');
-  const ofDays = days === '' ? [] : [{ key: 'days', name: days, remove: () => onChange({ from: '', to: '' }) }];
-  return [...ofDimensions, ...ofTags, ...ofDays];
+  const ofDimensions = chosenFilters(NOTE_DIMENSIONS, view.chosen, say, onChange);
+  return [...ofDimensions, ...ofTags, ...dayFilter(view, words, onChange)];
 }

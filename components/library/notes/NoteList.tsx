@@ -76,7 +76,8 @@ export function NoteList({ rows, total, window, terms, at, today, onChoose, onEn
           const kept = rows.get(place);
           return kept ? (
             <NoteRow
-              key={kept.note.id}
+              // By its place, so that another answer changes what it says and makes none anew.
+              key={place}
               kept={kept}
               terms={terms}
               id={`${id}-${place}`}

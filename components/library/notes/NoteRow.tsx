@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { isOverdue } from '../../../lib/follow-up/index.ts';
-import type { Term } from '../../../lib/search/index.ts';
+import { hitsIn, type Term } from '../../../lib/search/index.ts';
 import type { PlacedNote } from '../../../lib/storage/index.ts';
 import { Chip } from '../../shared/Chip.tsx';
 import { memo } from '../../shared/memo.ts';
@@ -25,8 +25,13 @@ interface NoteRowProps {
   onChoose(at: number): void;
 }
 
-/** What stands in the two lines of a note: the reader's words, else the report's. */
-const textOf = ({ note }: PlacedNote): string => note.body.trim().replace(/\s+/g, ' ') || note.selector.quote.exact;
+/** What stands in the two lines of a note: the reader's words; the report's where there are none, or only they were found. */
+function textOf({ note }: PlacedNote, title: string, terms: readonly Term[]): string {
+  const own = note.body.trim().replace(/\s+/g, ' ');
+  const { exact } = note.selector.quote;
+  const isHit = (text: string): boolean => hitsIn(text, terms).length > 0;
+  return own === '' || (!isHit(own) && !isHit(title) && isHit(exact)) ? exact : own;
+}
 
 const titleOf = ({ note }: PlacedNote, locale: Locale): string => {
   const { target, quote } = note.selector;
@@ -60,6 +65,7 @@ function FootOf({ kept, terms, today }: Pick<NoteRowProps, 'kept' | 'terms' | 't
 function NoteRowView(props: NoteRowProps): JSX.Element {
   const { kept, terms, id, at, total, chosen, top, today, onChoose } = props;
   const locale = useLocale();
+  const title = titleOf(kept, locale);
   return (
     // The list has the focus and the keys; aria-activedescendant points here.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -75,10 +81,10 @@ function NoteRowView(props: NoteRowProps): JSX.Element {
       onClick={() => onChoose(at)}
     >
       <span class="row-title">
-        <Marked text={titleOf(kept, locale)} terms={terms} seen={SEEN.title} />
+        <Marked text={title} terms={terms} seen={SEEN.title} />
       </span>
       <span class="row-text">
-        <Marked text={textOf(kept)} terms={terms} seen={SEEN.text} />
+        <Marked text={textOf(kept, title, terms)} terms={terms} seen={SEEN.text} />
       </span>
       <FootOf kept={kept} terms={terms} today={today} />
     </div>

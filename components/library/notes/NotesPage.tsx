@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../../../lib/model/result.ts';
 import { readQuery } from '../../../lib/search/index.ts';
 import { keptOfNotes, type PlacedNote, watch } from '../../../lib/storage/index.ts';
 import { EmptyState } from '../../panel/EmptyState.tsx';
@@ -8,13 +7,13 @@ import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { isoDay } from '../../shared/wording/index.ts';
-import { useLocale } from '../../shared/words/index.ts';
 import { writePlace } from '../address.ts';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
+import { FinderTold } from '../finding/FinderTold.tsx';
+import { NothingFound } from '../finding/NothingFound.tsx';
 import { NOTE_SORTS, type NoteQuery, type NoteSort } from '../finding/queries.ts';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
 import { SortChoice } from '../finding/SortChoice.tsx';
-import { useFinderState } from '../finding/useFinder.ts';
 import { useRowWindow } from '../finding/useRowWindow.ts';
 import { useSayValue } from '../finding/useSayValue.ts';
 import { useFindingWords } from '../finding/words/index.ts';
@@ -51,21 +50,6 @@ function usePlaceOf(note: string | null, rows: NoteRows): number | null {
   return last.current?.note === note ? (last.current?.at ?? null) : null;
 }
 
-interface EmptyProps {
-  narrowed: boolean;
-  onClear(): void;
-}
-
-function Nothing({ narrowed, onClear }: EmptyProps): JSX.Element {
-  const words = useNotesWords();
-  if (!narrowed) return <EmptyState icon="note" title={words.none} hint={words.noneHint} />;
-  return (
-    <EmptyState icon="search" title={words.noMatch} hint={words.noMatchHint}>
-      <Button onPress={onClear}>{words.noMatchClear}</Button>
-    </EmptyState>
-  );
-}
-
 function Opened({ view, terms }: { view: NotesView; terms: ReturnType<typeof readQuery> }): JSX.Element | null {
   const words = useNotesWords();
   const deeds = useNoteDeeds();
@@ -95,10 +79,8 @@ function Opened({ view, terms }: { view: NotesView; terms: ReturnType<typeof rea
 export function NotesPage(): JSX.Element {
   const words = useNotesWords();
   const finding = useFindingWords();
-  const locale = useLocale();
   const { asked } = usePlace();
   const view = useMemo(() => readNotesView(asked), [asked]);
-  const { failure, progress, version } = useFinderState();
   const finder = useLibrary().finder();
   const say = useSayValue();
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -155,16 +137,9 @@ export function NotesPage(): JSX.Element {
             />
           </div>
           <ActiveFilters filters={filters} onClear={clear} />
-          {failure ? (
-            <p class="trouble" role="alert">
-              {sentenceOf(failure, locale)}
-            </p>
-          ) : null}
-          {version === 0 && failure === null && progress < 1 && progress > 0 ? (
-            <p class="aside">{finding.indexing(Math.round(progress * 100))}</p>
-          ) : null}
+          <FinderTold />
         </div>
-        {found?.total === 0 ? <Nothing narrowed={narrowed} onClear={clear} /> : null}
+        {found?.total === 0 ? <NothingFound icon="note" words={words} narrowed={narrowed} onClear={clear} /> : null}
         <NoteList
           rows={rows}
           total={count}

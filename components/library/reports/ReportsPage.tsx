@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { sentenceOf } from '../../../lib/model/result.ts';
 import { readQuery } from '../../../lib/search/index.ts';
-import { EmptyState } from '../../panel/EmptyState.tsx';
 import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { isoDay } from '../../shared/wording/index.ts';
-import { useLocale } from '../../shared/words/index.ts';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
+import { chosenFilters } from '../finding/chosen-filters.ts';
 import { Facet } from '../finding/Facet.tsx';
+import { FinderTold } from '../finding/FinderTold.tsx';
+import { NothingFound } from '../finding/NothingFound.tsx';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
 import { SortChoice } from '../finding/SortChoice.tsx';
-import { useFinderState } from '../finding/useFinder.ts';
-import { type SayValue, useSayValue } from '../finding/useSayValue.ts';
+import { useSayValue } from '../finding/useSayValue.ts';
 import { useFindingWords } from '../finding/words/index.ts';
 import { useTitle } from '../library.ts';
 import { goTo, usePlace } from '../usePlace.ts';
@@ -31,41 +30,19 @@ import { useReportsWords } from './words/index.ts';
 
 const CLEARED: Partial<ReportsView> = { text: '', chosen: { area: [], period: [], type: [] }, changed: false };
 
-/** What the reports are narrowed by, each with the way to take it back. */
-const activeFilters = ({ chosen }: ReportsView, say: SayValue, show: (change: Partial<ReportsView>) => void) =>
-  REPORT_DIMENSIONS.flatMap((name) =>
-    chosen[name].map((value) => ({
-      key: `${name} ${value}`,
-      name: say(name, value),
-      remove: () => show({ chosen: { ...chosen, [name]: chosen[name].filter((other) => other !== value) } }),
-    })),
-  );
-
-function Nothing({ any, onClear }: { any: boolean; onClear(): void }): JSX.Element {
-  const words = useReportsWords();
-  if (!any) return <EmptyState icon="page" title={words.none} hint={words.noneHint} />;
-  return (
-    <EmptyState icon="search" title={words.noMatch} hint={words.noMatchHint}>
-      <Button onPress={onClear}>{words.clear}</Button>
-    </EmptyState>
-  );
-}
-
 /** All reports that were opened: narrowed, ordered, and opened again. */
 export function ReportsPage(): JSX.Element {
   const words = useReportsWords();
   const finding = useFindingWords();
-  const locale = useLocale();
   const { asked } = usePlace();
   const view = useMemo(() => readReportsView(asked), [asked]);
   const say = useSayValue();
-  const { failure } = useFinderState();
   const { reports, counted } = useReports(isoDay(new Date()));
   const [filtersOpen, setFiltersOpen] = useState(false);
   const show = useCallback((change: Partial<ReportsView>) => goTo(writeReportsView({ ...view, ...change })), [view]);
   const sifted = useMemo(() => (reports === null ? null : siftReports(reports, view)), [reports, view]);
   const terms = useMemo(() => readQuery(view.text), [view.text]);
-  const filters = activeFilters(view, say, show);
+  const filters = chosenFilters(REPORT_DIMENSIONS, view.chosen, say, show);
   const narrowed = filters.length > 0 || view.text.trim() !== '' || view.changed;
   useTitle(words.title);
   return (
@@ -76,7 +53,7 @@ export function ReportsPage(): JSX.Element {
           <Facet
             key={name}
             dimension={name}
-            counts={sifted?.facets[name] ?? []}
+            counts={(counted && sifted?.facets[name]) || []}
             chosen={view.chosen[name]}
             say={say}
             open
@@ -110,14 +87,10 @@ export function ReportsPage(): JSX.Element {
             />
           </div>
           <ActiveFilters filters={filters} onClear={() => show(CLEARED)} />
-          {failure ? (
-            <p class="trouble" role="alert">
-              {sentenceOf(failure, locale)}
-            </p>
-          ) : null}
+          <FinderTold />
         </div>
         {sifted === null ? null : sifted.found.length === 0 ? (
-          <Nothing any={(reports?.length ?? 0) > 0} onClear={() => show(CLEARED)} />
+          <NothingFound icon="page" words={words} narrowed={(reports?.length ?? 0) > 0} onClear={() => show(CLEARED)} />
         ) : (
           <ReportTable reports={sifted.found} terms={terms} counted={counted} />
         )}

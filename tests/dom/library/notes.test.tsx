@@ -67,6 +67,18 @@ describe('notes', () => {
     expect(new URLSearchParams(location.hash.split('?')[1]).get('q')).toBe(typed);
   });
 
+  test('show the words of the report where only those were found', async () => {
+    const { database } = await openLibrary('#/notes');
+    const plain = fakeSelector(60, '力争高新技术企业达650家');
+    const facts = { valueText: '650家', period: '2025', amount: 650, amountHigh: null, unit: '家' };
+    const target = { ...facts, name: '高新技术企业', comparator: 'eq' as const, change: 'none' as const };
+    const draft = fakeDraft({ selector: { ...plain, target }, body: '与去年持平', tags: [] });
+    success(await keepNote(database, ADDRESS, fakeReport(), draft));
+    await soon(titles).toEqual(['高新技术企业 650 家']);
+    await search.fill('力争');
+    await soon(marks).toEqual(['力争']);
+  });
+
   test('that nothing matches can be had again', async () => {
     await threeNotes('#/notes?q=没有这样的话');
     await expect.element(page.getByText('没有符合的笔记')).toBeVisible();

@@ -17,11 +17,11 @@ export const ledgerStyles = /* css */ `
 .urgencies .overdue b { color: var(--overdue); }
 .urgencies button:hover { background: var(--paper-sunk); }
 .urgencies [aria-pressed="true"] { background: var(--accent-wash); border-color: var(--accent); color: var(--accent); font-weight: 600; }
-.ledger-form { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 0; min-inline-size: 0; }
-.ledger-form > :last-child { grid-row: 2; }
+.ledger-form { display: grid; grid-template-rows: minmax(0, 1fr) auto; min-block-size: 0; min-inline-size: 0; }
 .bulk { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 12px; padding: 10px 20px; background: var(--accent-wash); border-block-start: 1px solid var(--line); }
 .bulk > strong { align-self: center; min-inline-size: 84px; }
 .bulk .field { inline-size: 148px; }
+.bulk .input, .bulk .button { block-size: 32px; min-block-size: 32px; }
 .ledger-scroller { overflow: auto; contain: strict; border-block-start: 1px solid var(--line); }
 table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-content; }
 .ledger thead th { position: sticky; inset-block-start: 0; z-index: 2; block-size: 36px; padding: 0 10px; vertical-align: middle; box-shadow: inset 0 -1px var(--line); }
@@ -36,16 +36,22 @@ table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-cont
 .surface .ledger td:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .ledger td.editable { cursor: text; }
 .ledger td.editable:hover { box-shadow: inset 0 0 0 1px var(--line-strong); }
-.ledger tr[aria-selected="true"] td { background: var(--accent-wash); }
+.ledger tbody tr { background: var(--paper); }
+.ledger tbody tr[aria-selected="true"] { background: var(--accent-wash); }
+/* Which line it is stays in view while the others are scrolled sideways. */
+.ledger .col-select, .ledger .col-no, .ledger .col-indicator { position: sticky; z-index: 1; }
+.ledger tbody :is(.col-select, .col-no, .col-indicator) { background: inherit; }
+.ledger thead :is(.col-select, .col-no, .col-indicator) { z-index: 3; }
+.ledger .col-select { inset-inline-start: 0; } .ledger .col-no { inset-inline-start: 40px; } .ledger .col-indicator { inset-inline-start: 92px; border-inline-end: 1px solid var(--line); }
 .ledger .col-select { inline-size: 40px; padding-inline: 20px 0; text-overflow: clip; }
 .ledger .col-select input { accent-color: var(--accent); margin: 0; display: block; }
-.ledger .col-no { inline-size: 56px; color: var(--ink-faint); }
-.ledger .col-indicator { inline-size: 220px; }
-.ledger .col-target { inline-size: 104px; font-weight: 600; }
+.ledger .col-no { inline-size: 52px; color: var(--ink-faint); }
+.ledger .col-indicator { inline-size: 196px; }
+.ledger .col-target { inline-size: 128px; font-weight: 600; }
 .ledger thead .col-target { font-weight: 500; }
-.ledger .col-unit { inline-size: 72px; } .ledger .col-due { inline-size: 136px; } .ledger .col-lead { inline-size: 150px; }
-.ledger .col-co { inline-size: 150px; } .ledger .col-progress { inline-size: 96px; } .ledger .col-reported { inline-size: 108px; }
-.ledger .col-assessment { inline-size: 100px; } .ledger .col-remark { inline-size: 240px; }
+.ledger .col-unit { inline-size: 76px; } .ledger .col-due { inline-size: 132px; } .ledger .col-lead { inline-size: 140px; }
+.ledger .col-co { inline-size: 140px; } .ledger .col-progress { inline-size: 92px; } .ledger .col-reported { inline-size: 104px; }
+.ledger .col-assessment { inline-size: 92px; } .ledger .col-remark { inline-size: 204px; }
 .ledger .col-area { inline-size: 96px; } .ledger .col-period { inline-size: 92px; } .ledger .col-report { inline-size: 240px; }
 .library .indicator-link { color: var(--ink); text-decoration: none; font-weight: 500; }
 .library .indicator-link:hover { color: var(--accent); text-decoration: underline; }
@@ -60,6 +66,7 @@ table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-cont
 .input.cell-field { min-block-size: 30px; padding: 2px 6px; margin-inline: -7px; inline-size: calc(100% + 14px); }
 .column-choice { display: grid; gap: 2px; min-inline-size: 200px; grid-template-columns: 1fr 1fr; }
 .column-choice legend { padding-block-end: 6px; }
+@media (max-width: 560px) { .ledger .col-no, .ledger .col-select { position: static; } .ledger .col-indicator { inset-inline-start: 0; inline-size: 140px; } }
 @media (max-width: 860px) {
   .ledger-page .find { padding-inline: 12px; }
   .ledger-page[data-filters] { grid-template-columns: 200px minmax(0, 1fr); }

@@ -14,7 +14,7 @@ export const en: NotesWords = {
     'Open a report, point at a target and choose “Note”, or select any words. All your notes come together here.',
   noMatch: 'No notes match',
   noMatchHint: 'Try another word, or remove some filters.',
-  noMatchClear: 'Clear search and filters',
+  clear: 'Clear search and filters',
   choose: 'Choose a note',
   chooseHint: 'Walk through them with ↑ ↓, and press Enter to go into one.',
   detail: 'Note',

@@ -11,7 +11,7 @@ export const zh = {
   noneHint: '打开一份报告，指向一个目标点“记笔记”，或选中任意文字再记。笔记会汇总到这里。',
   noMatch: '没有符合的笔记',
   noMatchHint: '换一个词，或去掉几项筛选。',
-  noMatchClear: '清除查找和筛选',
+  clear: '清除查找和筛选',
   choose: '选一条笔记',
   chooseHint: '用 ↑ ↓ 逐条查看，回车进入。',
   detail: '笔记内容',
