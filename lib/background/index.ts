@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { openDatabase } from '../storage/index.ts';
 import { startBackups } from './backups.ts';
 import { keepSites } from './choices.ts';
-import { onInstalled } from './first-run.ts';
+import { startFirstRun } from './first-run.ts';
 import { followTabs } from './following.ts';
 import { makeHandlers } from './handlers.ts';
 import { PRESENT_FLAG } from './overlay.ts';
@@ -20,7 +20,7 @@ export function startBackground(): void {
   startPurging(database);
   startBackups();
   browser.action.onClicked.addListener(onToolbarClick);
-  browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
+  startFirstRun();
   keepSites();
   followTabs();
   keepColours(PRESENT_FLAG);

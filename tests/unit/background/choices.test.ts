@@ -122,6 +122,24 @@ describe('the first steps', () => {
     expect(opened()).toHaveLength(1);
   });
 
+  test('wait for a window where the browser has none yet, and are shown in the first', async () => {
+    fake.windowed = false;
+    fake.onInstalled.fire({ reason: 'install' });
+    await expect.poll(() => fake.stored.firstRun).toEqual({ shown: false, due: true });
+    fake.windowed = true;
+    fake.onWindow.fire({ id: 1 });
+    fake.onWindow.fire({ id: 2 });
+    await expect.poll(() => fake.stored.firstRun).toEqual({ shown: true });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(opened()).toEqual(['/reader.html?steps']);
+  });
+
+  test('are not shown by a new window where they are not due', async () => {
+    fake.onWindow.fire({ id: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(opened()).toEqual([]);
+  });
+
   test('are not shown by an update', async () => {
     fake.onInstalled.fire({ reason: 'update' });
     await new Promise((resolve) => setTimeout(resolve, 5));

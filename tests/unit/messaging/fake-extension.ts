@@ -44,6 +44,9 @@ export const fake = {
   onClicked: new FakeEvent(),
   onUpdated: new FakeEvent(),
   onInstalled: new FakeEvent(),
+  onWindow: new FakeEvent(),
+  /** Whether the browser has a window. */
+  windowed: true,
   onStored: new FakeEvent(),
   onAlarm: new FakeEvent(),
   onGranted: new FakeEvent(),
@@ -88,6 +91,7 @@ export function reset(): void {
     onClicked,
     onUpdated,
     onInstalled,
+    onWindow,
     onStored,
     onAlarm,
     onGranted,
@@ -100,6 +104,7 @@ export function reset(): void {
     onClicked,
     onUpdated,
     onInstalled,
+    onWindow,
     onStored,
     onAlarm,
     onGranted,
@@ -114,6 +119,7 @@ export function reset(): void {
   fake.full = false;
   fake.toTabs = [];
   fake.tabs = [];
+  fake.windowed = true;
   fake.calls = [];
   fake.badges.clear();
   fake.worlds.clear();
@@ -246,9 +252,13 @@ export const fakeChrome = {
       },
     },
   },
+  windows: { onCreated: fake.onWindow },
   tabs: {
     connect,
-    create: async ({ url }: { url: string }) => void fake.opened.push(url),
+    create: async ({ url }: { url: string }) => {
+      if (!fake.windowed) throw new Error('No current window');
+      fake.opened.push(url);
+    },
     query: async () => fake.tabs,
     onUpdated: fake.onUpdated,
     sendMessage: async (tabId: number, message: unknown) => {
