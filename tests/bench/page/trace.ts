@@ -21,6 +21,8 @@ export interface Work {
   readonly end: number;
   /** Milliseconds of the processor: what other programs of the machine take is not in it. */
   readonly cost: number;
+  /** Of the script that is run, where it is one. */
+  readonly url: string;
 }
 
 export interface Trace {
@@ -42,12 +44,10 @@ const MARKS = new Set(['I', 'R', 'i']);
 
 const urlOf = ({ args: { data } }: TraceEvent): string => data?.url ?? data?.fileName ?? data?.scriptName ?? '';
 
-const workOf = ({ name, ts, dur = 0, tdur = dur }: TraceEvent): Work => ({
-  name,
-  start: ts / 1000,
-  end: (ts + dur) / 1000,
-  cost: tdur / 1000,
-});
+function workOf(event: TraceEvent): Work {
+  const { name, ts, dur = 0, tdur = dur } = event;
+  return { name, start: ts / 1000, end: (ts + dur) / 1000, cost: tdur / 1000, url: urlOf(event) };
+}
 
 export const within = (inner: Work, outer: Work): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -4,6 +4,8 @@ import { type Trace, traced, type Work } from './trace.ts';
 
 /** What opening a report cost: milliseconds from the overlay's start as a clock has them, the rest of the processor. */
 export interface ReportCost {
+  /** Of the processor, to make the overlay's file ready: before its start. */
+  readonly readied: number;
   readonly first: number;
   readonly all: number;
   /** Of the processor, by the extension's and the page's script, up to each. */
@@ -57,12 +59,11 @@ const shiftOf = (page: Page, since: string): Promise<number> =>
 const between = (work: readonly Work[], from: number, to: number): Work[] =>
   work.filter(({ start }) => start >= from && start <= to);
 
-function costOf(
-  trace: Trace,
-): Pick<ReportCost, 'first' | 'all' | 'costToFirst' | 'costToAll' | 'longestScript' | 'longestTask'> {
+function costOf(trace: Trace): Omit<ReportCost, 'shift' | 'marks'> {
   const at = (name: string): number => trace.marks.get(name) ?? Number.NaN;
   const until = Number.POSITIVE_INFINITY;
   return {
+    readied: sum(trace.own.filter(({ url, start }) => url.includes('/overlay.js') && start <= at(START))),
     first: at(FIRST) - at(START),
     all: at(ALL) - at(START),
     costToFirst: sum(between(trace.script, at(START), at(FIRST))),
