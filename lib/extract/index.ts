@@ -9,11 +9,16 @@ export type { ReportContext } from './report-reader.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
 const chinese = readyLanguage(zh);
-const english = readyLanguage(en);
+let english: Language | null = null;
+/** Made ready when first asked for: most reports are Chinese. */
+function inEnglish(): Language {
+  english ??= readyLanguage(en);
+  return english;
+}
 
 /** A text with words and without a single Han character is English; a Chinese report may well begin with Latin letters. */
 const languageOf = (text: string): Language =>
-  /\p{Script=Han}/u.test(text) || !/[a-z]{3}/.test(text) ? chinese : english;
+  /\p{Script=Han}/u.test(text) || !/[a-z]{3}/.test(text) ? chinese : inEnglish();
 
 /**
  * Reads the targets and observed values of a report, in document order.

@@ -1,10 +1,9 @@
 import { fillerWords } from './filler-words.ts';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+import { segmentsOf } from './segments.ts';
 
 /** The words of a passage that carry its meaning, in order, each once: no fillers, no numbers, no single characters. */
 function contentWords(text: string): string[] {
-  const words = [...segmenter.segment(text)]
+  const words = [...segmentsOf(text)]
     .filter(({ segment, isWordLike }) => isWordLike && segment.length > 1 && !/\d/.test(segment))
     .map(({ segment }) => segment);
   return [...new Set(words)].filter((word) => !fillerWords.has(word));

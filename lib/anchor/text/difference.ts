@@ -1,8 +1,7 @@
 import type { DifferencePiece } from '../../model/selector.ts';
+import { segmentsOf } from './segments.ts';
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+const wordsOf = (text: string): string[] => [...segmentsOf(text)].map(({ segment }) => segment);
 
 /** The longest common words in a row need the square of their number; longer passages are told as a whole. */
 const MOST_WORDS = 1200;
