@@ -45,6 +45,24 @@ function PanelButton(): JSX.Element {
   );
 }
 
+/** A short text is read before anything could be said of it. */
+const LATE_MS = 400;
+
+/** Said where reading lasts. */
+function StillReading(): JSX.Element {
+  const { start } = useReaderWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="aside" role="status">
+      {late ? start.opening : null}
+    </p>
+  );
+}
+
 /** A text with its marks, beside its sections. */
 export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX.Element {
   const words = useReaderWords();
@@ -89,7 +107,9 @@ export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX
               note={note}
               onSet={keep}
             />
-          ) : null}
+          ) : (
+            <StillReading />
+          )}
           <ColumnPlace column={column} />
         </main>
         {guided ? (

@@ -5,7 +5,7 @@ import type { ReportSettings } from '../../lib/model/records.ts';
 import { markColours } from '../../lib/settings/index.ts';
 import { openReading, readingOf, type Session } from '../overlay/index.ts';
 import type { Column } from './column/build.ts';
-import { bare, readText } from './opening/read-text.ts';
+import { bare, readTextUntil } from './opening/read-text.ts';
 
 /** What the background puts into a page of the web, a page of our own puts in itself. */
 function paintHighlights(signal: AbortSignal): void {
@@ -25,9 +25,30 @@ export interface ReadText {
   readonly session: Session | null;
 }
 
+interface Means {
+  address: string;
+  text: string;
+  column: Column;
+  set: ReportSettings;
+  signal: AbortSignal;
+  tell(read: ReadText): void;
+}
+
+async function openText({ address, text, column, set, signal, tell }: Means): Promise<void> {
+  const extraction = await readTextUntil(bare(text), set, signal);
+  if (!extraction) return;
+  tell({ extraction, session: null });
+  paintHighlights(signal);
+  await openReading(readingOf(address, { text, runs: column.runs }, extraction), {
+    shadow: 'closed',
+    signal,
+    onOpen: (session) => tell({ extraction, session }),
+  });
+}
+
 /**
- * Reads the text and keeps a session on it while it is shown, as on a page of the web; begins anew where the reader
- * set the report's facts otherwise.
+ * Reads the text in slices and keeps a session on it while it is shown, as on a page of the web; begins anew where the
+ * reader set the report's facts otherwise.
  *
  * @param column shows `text`
  * @returns what was read; null before
@@ -37,14 +58,7 @@ export function useSession(address: string, text: string, column: Column, set: R
   const settings = JSON.stringify(set);
   useEffect(() => {
     const end = new AbortController();
-    const machine = readText(bare(text), JSON.parse(settings));
-    setRead({ extraction: machine, session: null });
-    paintHighlights(end.signal);
-    void openReading(readingOf(address, { text, runs: column.runs }, machine), {
-      shadow: 'closed',
-      signal: end.signal,
-      onOpen: (session) => setRead({ extraction: machine, session }),
-    });
+    void openText({ address, text, column, set: JSON.parse(settings), signal: end.signal, tell: setRead });
     return () => end.abort();
   }, [address, text, column, settings]);
   return read;

@@ -16,7 +16,7 @@ import { bare, factsBeside, readText, type Source } from './read-text.ts';
  * @returns its address
  */
 export async function openText(database: PledgemarkDatabase, source: Source): Promise<Result<string>> {
-  const { report: verdict, text } = readText(bare(source.text));
+  const { report: verdict, text } = await readText(bare(source.text));
   const address = textAddress(text.sha256);
   const before = await reportAt(database, address);
   if (!before.ok) return before;
@@ -24,6 +24,7 @@ export async function openText(database: PledgemarkDatabase, source: Source): Pr
   if (!visit.ok) return visit;
   const kept = await keepText(database, address, source.text);
   if (!kept.ok) return kept;
-  const set = before.value === null ? await setReportFacts(database, visit.value.id, factsBeside(source)) : visit;
+  if (before.value !== null) return ok(address);
+  const set = await setReportFacts(database, visit.value.id, await factsBeside(source, verdict));
   return set.ok ? ok(address) : set;
 }

@@ -5,8 +5,10 @@ import { blocksOf } from '../../../components/reader/column/blocks.ts';
 import { areaMeant, areasLike } from '../../../components/reader/facts/area.ts';
 import { periodFrom } from '../../../components/reader/facts/period.ts';
 import { plainText } from '../../../components/reader/opening/plain-text.ts';
-import { bare, factsBeside } from '../../../components/reader/opening/read-text.ts';
+import { bare, factsBeside, readText, readTextUntil } from '../../../components/reader/opening/read-text.ts';
 import type { Span } from '../../../lib/model/span.ts';
+import { sha256Hex } from '../../../lib/platform/sha256.ts';
+import { readReport } from '../../../lib/reading/index.ts';
 
 describe('a text as it is kept', () => {
   test.each([
@@ -94,8 +96,34 @@ describe('areas', () => {
   });
 });
 
-test('what the source says beside the text is set: of the bundled report its title and area', () => {
+test('what the source says beside the text is set: of the bundled report its title and area', async () => {
   const known = { title: '静安区2025年政府工作报告', areaCode: '310106', areaName: '静安区', period: '2025' };
-  const set = factsBeside({ ...bare('二、主要任务\n今年地区生产总值增长5%左右。'), known });
+  const text = bare('二、主要任务\n今年地区生产总值增长5%左右。');
+  const alone = (await readText(text)).report;
+  const set = await factsBeside({ ...text, known }, alone);
   expect(set).toMatchObject({ title: known.title, areaCode: '310106', areaName: '静安区' });
+  expect(await factsBeside(text, alone)).toEqual({});
+  expect(await factsBeside({ ...text, title: '样例县2025年政府工作报告' }, alone)).toMatchObject({ period: '2025' });
+});
+
+describe('a text of 400,000 characters', () => {
+  const line = '坚持稳中求进工作总基调，统筹各方面力量，把群众身边的事一件一件办好。今年新建口袋公园12座。\n';
+  const page = bare(`2025年样例市政府工作报告\n各位代表：\n${line.repeat(400_000 / line.length)}`);
+
+  test('is read in slices, so that other work comes in between, and as it is read at once', async () => {
+    let others = 0;
+    const timer = setInterval(() => (others += 1), 0);
+    const read = await readText(page);
+    clearInterval(timer);
+    expect(others).toBeGreaterThan(10);
+    expect(read).toEqual(readReport(page, null, sha256Hex));
+    expect(read.mentions.length).toBeGreaterThan(8000);
+  });
+
+  test('is read no further once it is not shown any more', async () => {
+    const end = new AbortController();
+    const reading = readTextUntil(page, {}, end.signal);
+    end.abort();
+    expect(await reading).toBeNull();
+  });
 });
