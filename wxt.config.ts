@@ -1,12 +1,14 @@
 import { defineConfig } from 'wxt';
 import { bundleJson } from './scripts/dataset/bundle-json.ts';
 import { sampleReport } from './scripts/sample-report.ts';
+import { withoutJsonSchema } from './scripts/without-json-schema.ts';
 
 const officialHosts = ['*://*.gov.cn/*', '*://*.people.com.cn/*', '*://*.news.cn/*', '*://*.xinhuanet.com/*'];
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [withoutJsonSchema()] }),
   hooks: {
     // The dataset and the sample report are made of seeds/, checked, with each build; they are fetched when first needed.
     'prepare:publicPaths': (_, paths) => {
