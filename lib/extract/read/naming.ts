@@ -1,15 +1,10 @@
 import type { Language } from '../language.ts';
 import type { QuantityToken } from '../scan/tokens.ts';
 import { isSubject, type Reading } from './phrase.ts';
-import { type FoundName, oneName, type Piece } from './pieces.ts';
+import { type FoundName, type Naming, oneName, type Piece } from './pieces.ts';
 import { standardNaming } from './standards.ts';
 
 const RATIOS = new Set(['percent', 'point', 'factor']);
-
-export interface Naming {
-  names: FoundName[];
-  rule: string;
-}
 
 const isPointer = (language: Language, text: string, piece: Piece): boolean =>
   language.pack.names.pointers.includes(text.slice(piece.start, piece.end));

@@ -9,6 +9,12 @@ export interface FoundName {
   pieces: Piece[];
 }
 
+/** The names of a value, the best first, and how they were found. */
+export interface Naming {
+  names: FoundName[];
+  rule: string;
+}
+
 export const oneName = (piece: Piece): FoundName => ({ pieces: [piece] });
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;

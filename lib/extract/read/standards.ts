@@ -1,8 +1,7 @@
 import type { Language } from '../language.ts';
 import { frontOf } from './front.ts';
-import type { Naming } from './naming.ts';
 import type { Reading } from './phrase.ts';
-import { oneName, type Piece } from './pieces.ts';
+import { type Naming, oneName, type Piece } from './pieces.ts';
 
 const SHORTEST_OBJECT = 2;
 
