@@ -116,6 +116,8 @@ export interface NumeralWords {
   fractionMark: string;
   /** Between whole and decimals in words: 五点六. */
   pointMark: string;
+  /** Things are counted without measure words (100 parks). */
+  countsBare: boolean;
   /** Between the sides of a ratio (2.3:1). */
   ratioMarks: readonly string[];
   /** Before a number below nought. */
@@ -226,6 +228,10 @@ export interface NameWords {
   reliefs: readonly string[];
   /** After a number: how high it stands, and no name (3000亿元|新台阶). */
   thresholds: readonly string[];
+  /** After a number, before the noun it is so much of (500 yuan |of|bonds); empty where a language has none. */
+  partitive: string;
+  /** A name of more characters has swallowed a sentence. */
+  longest: number;
   /** Between a modifier and its noun (的). */
   attributive: string;
   /** Makes an ordinal of a number (第). */

@@ -17,6 +17,7 @@ export const HEADING_MARKS: readonly HeadingMark[] = [
   { name: 'part', pattern: new RegExp(`${ORDINAL}(?:篇|编|部分)`, 'y'), titleLimit: 60 },
   { name: 'chapter', pattern: new RegExp(`${ORDINAL}章`, 'y'), titleLimit: 60 },
   { name: 'section', pattern: new RegExp(`${ORDINAL}节`, 'y'), titleLimit: 60 },
+  { name: 'roman', pattern: /[IVX]{1,5}\.[ \t]/y, titleLimit: 120 },
   { name: 'chinese-comma', pattern: new RegExp(`${CHINESE_NUMBER}(?:、|\\.(?!\\d))`, 'y'), titleLimit: 80 },
   { name: 'chinese-bracket', pattern: new RegExp(`\\(${CHINESE_NUMBER}\\)、?`, 'y'), titleLimit: 80 },
   { name: 'arabic-point', pattern: /\d{1,2}(?:\.(?!\d)|、)/y, titleLimit: 60 },

@@ -15,9 +15,6 @@ export interface Front {
 }
 
 const MOST_WORDS = 24;
-/** A name longer than this has swallowed a sentence; its end is kept. */
-const LONGEST_NAME = 40;
-
 interface Reading extends Front {
   at: number;
 }
@@ -150,11 +147,13 @@ export const frontOf = (
   return reading;
 };
 
-/** The end of a name that is too long, from a list mark on if there is one. */
+/** The end of a name that is too long, from a list mark on if there is one, or from a word's beginning. */
 const shortened = (language: Language, text: string, name: Piece): Piece => {
-  if (name.end - name.start <= LONGEST_NAME) return name;
-  const floor = name.end - LONGEST_NAME;
+  const { longest } = language.pack.names;
+  if (name.end - name.start <= longest) return name;
+  const floor = name.end - longest;
   for (let i = floor; i < name.end - 2; i += 1)
     if (language.pack.names.listMarks.includes(text.charAt(i))) return { start: i + 1, end: name.end };
-  return { start: floor, end: name.end };
+  const space = text.indexOf(' ', floor);
+  return { start: space > 0 && space < name.end - 1 ? space + 1 : floor, end: name.end };
 };

@@ -40,8 +40,8 @@ export interface Lead {
   basis: string[];
 }
 
-/** How far before a number its words are looked at. */
-export const WINDOW = 100;
+/** How far before a number its words are looked at, in lengths of the longest name. */
+const WINDOW = 2.5;
 const MOST_WORDS = 24;
 
 const emptyLead = (valueStart: number): Lead => ({
@@ -213,7 +213,8 @@ export const readLead = (
   works = true,
 ): Lead => {
   const lead = emptyLead(start);
-  const low = innerFloor(text, Math.max(floor, start - WINDOW), start);
+  const reach = WINDOW * language.pack.names.longest;
+  const low = innerFloor(text, Math.max(floor, start - reach), start);
   let first = start;
   while (first > low && isSpace(text.charCodeAt(first - 1))) first -= 1;
   const bounded = takeBound(lead, language, text, low, first);

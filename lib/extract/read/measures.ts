@@ -140,6 +140,9 @@ const figureOfSpeech: Judge = (reading, language, text, before) => {
 const guess: Judge = ({ token, lead, trail }, language, text) => {
   if (!token.guessed) return null;
   const verb = isCounting(language, text, lead);
+  // We will build 100|parks, but: the report has 3|parts.
+  if (language.pack.numerals.countsBare)
+    return trail && (lead.verb || lead.comparator !== null) ? null : 'unknown-unit';
   // 惠及3000万群众: people counted without a measure word.
   if (token.unit === '' && trail) {
     const said = text.slice(trail.start, trail.end).includes(language.pack.names.attributive);

@@ -4,7 +4,6 @@ import { type Piece, trimmed } from './pieces.ts';
 
 /** How far after a number its words are looked at. */
 const WINDOW = 60;
-const LONGEST_NAME = 36;
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
@@ -85,10 +84,11 @@ export const trailName = (
   const last = Math.min(limit, end + WINDOW);
   let start = end;
   while (start < last && isBlank(text.charCodeAt(start))) start += 1;
-  const { attributive } = language.pack.names;
+  const { attributive, partitive, longest } = language.pack.names;
   if (text.startsWith(attributive, start)) start += attributive.length;
+  else if (partitive && text.startsWith(partitive, start)) start += partitive.length;
   if (start >= last || !beginsName(language, text, start, last)) return null;
-  const finish = Math.min(nameEnd(language, text, start, last, offered), start + LONGEST_NAME);
+  const finish = Math.min(nameEnd(language, text, start, last, offered), start + longest);
   return trimmed(text, { start, end: offered ? withoutCloser(language, text, start, finish) : finish });
 };
 

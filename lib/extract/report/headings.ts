@@ -13,6 +13,9 @@ export interface HeadingSense {
 /** The 回顾 of a plan is still a review; the goals of five years are a vision. */
 const STRONGEST: readonly Mode[] = ['review', 'vision', 'plan'];
 
+/** MAJOR TARGETS FOR| 2018: a year at the end is not what a heading closes with. */
+const CLOSING_YEAR = /\s(?:19|20)\d\d$/;
+
 const modesIn = (language: Language, title: string, minimum: number): Mode[] => {
   const modes: Mode[] = [];
   for (let at = 0; at < title.length; at += 1) {
@@ -32,7 +35,7 @@ const spanIn = (language: Language, title: string): { from: number; to: number }
 
 /** Reads a width-folded heading. `closing`: only words at its end count (a sub-heading that merely contains one says nothing). */
 export const senseOf = (language: Language, title: string, closing: boolean): HeadingSense => {
-  const modes = modesIn(language, title, closing ? title.length : 0);
+  const modes = modesIn(language, title, closing ? title.replace(CLOSING_YEAR, '').length : 0);
   const years = [...title.matchAll(language.pack.time.headingYear)].map(([year]) => Number(year));
   const both = modes.includes('review') && modes.at(-1) === 'plan' && new Set(years).size > 1;
   const mode = STRONGEST.find((one) => modes.includes(one)) ?? null;

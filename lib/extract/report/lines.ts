@@ -23,12 +23,14 @@ export const linesOf = (folded: string): Line[] => {
 };
 
 const LONGEST_HEADING = 36;
-const ENDS_SENTENCE = '。,;:!?、';
+/** Words in letters take more room. */
+const LONGEST_IN_LETTERS = 110;
+const ENDS_SENTENCE = '。,;:!?、.';
 const DASH = '—';
 
 /** A short line that is no sentence: a title or a heading without a number. */
 export const isShortTitle = (folded: string, { start, end }: Line): boolean =>
-  end - start <= LONGEST_HEADING &&
+  end - start <= (/[a-z]{3}/i.test(folded.slice(start, start + 24)) ? LONGEST_IN_LETTERS : LONGEST_HEADING) &&
   folded.charAt(start) !== DASH &&
   !ENDS_SENTENCE.includes(folded.charAt(end - 1)) &&
   !folded.slice(start, end).includes('\t');

@@ -11,15 +11,15 @@ export interface Mark extends Line {
 }
 
 /**
- * Where the lines of the title end: those before the first sentence and the first numbered heading, if one of them names
- * a report or a session. A title of two lines (…计划执行情况 / 及…计划草案的报告) is no heading of a review.
+ * Where the lines of the title end: with the last one that names a report or a session, of those before the first
+ * sentence and the first numbered heading. A title of two lines (…计划执行情况 / 及…计划草案的报告) is no heading of a review.
  */
 const titleEnd = (language: Language, folded: string, lines: readonly Line[], numbered: Map<number, Mark>): number => {
   const body = lines.findIndex((line) => numbered.has(line.start) || !isShortTitle(folded, line));
   const titles = lines.slice(0, body < 0 ? lines.length : body);
   const isTitle = ({ start, end }: Line): boolean =>
     language.pack.modes.sessions.some((word) => folded.slice(start, end).includes(word));
-  return titles.some(isTitle) ? (titles.at(-1)?.end ?? 0) : 0;
+  return titles.findLast(isTitle)?.end ?? 0;
 };
 
 /** Headings with numbers, and short lines that say a mode, in order. */

@@ -40,6 +40,7 @@ export class QuantityReader {
   readonly #listed: WordTable<'listed'>;
   readonly #rangeMarks: readonly string[];
   readonly #ratioMarks: readonly string[];
+  readonly #countsBare: boolean;
   readonly #conjunctions: WordTable<'conjunction'>;
 
   constructor(pack: LanguagePack) {
@@ -52,6 +53,7 @@ export class QuantityReader {
     this.#comparators = new WordTable(comparatorEntries(pack.comparators.after));
     this.#rangeMarks = pack.numerals.rangeMarks;
     this.#ratioMarks = pack.numerals.ratioMarks;
+    this.#countsBare = pack.numerals.countsBare;
     this.#conjunctions = wordTable({ conjunction: pack.names.conjunctions });
   }
 
@@ -146,6 +148,8 @@ export class QuantityReader {
   /** An unknown measure word: one character after a number, judged later by its place. */
   #guess(text: string, numeral: Numeral, last: Measured): QuantityToken | null {
     const at = spaces(text, last.numeral.end);
+    if (this.#nounFollows(text, last.numeral.end))
+      return { ...this.#unitless(text, last, null), unitKind: 'count', guessed: true };
     if (numeral.words || !isIdeograph(text.charCodeAt(at)) || this.numerals.isSign(text.charCodeAt(at))) return null;
     const scaled = last.numeral.scale >= 4;
     const end = scaled ? last.end : at + 1;
@@ -155,6 +159,11 @@ export class QuantityReader {
       ...this.#token(text, { ...measured, numeral }, last.numeral === numeral ? null : measured, unit),
       guessed: true,
     };
+  }
+
+  /** 300 |zero-carbon parks: in a language that counts without measure words; judged later by its place. */
+  #nounFollows(text: string, end: number): boolean {
+    return this.#countsBare && text.charAt(end) === ' ' && /[a-z]/.test(text.charAt(end + 1));
   }
 
   /** The quantity that a table cell `[start, end)` consists of; its unit is empty where the cell names none. */

@@ -44,7 +44,11 @@ export const timeCues: Record<CueRole, readonly string[]> = {
 
 export const modes: ModeWords = {
   headings: {
-    review: ['A Review of', 'Review of', 'Our Work in', 'Implementation of'],
+    review: [
+      ...['A Review of', 'Review of', 'Our Work in', 'Implementation of', 'Review'],
+      ...['OVER PAST FIVE YEARS', 'OVER THE PAST FIVE YEARS', 'over the Past Five Years', 'Over the Past Five Years'],
+      ...['REVIEW', 'Our Work over the Past Year', 'ACHIEVEMENTS', 'Achievements'],
+    ],
     plan: [
       'Tasks for',
       'Plans for',
@@ -54,6 +58,15 @@ export const modes: ModeWords = {
       'Major Tasks',
       'Work Plan',
       'Draft Plan',
+      ...[
+        'MAJOR TARGETS FOR',
+        'MAIN TARGETS FOR',
+        'TARGETS FOR',
+        'TO DO THIS YEAR',
+        'Recommendations for',
+        'Work of Government in',
+      ],
+      ...['Work in', 'Targets for', 'Priorities for', 'TASKS FOR', 'Suggestions for'],
     ],
     vision: ['Five-Year Plan', 'Long-Range Objectives'],
   },

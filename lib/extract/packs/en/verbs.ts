@@ -32,6 +32,7 @@ export const tails: Record<TailRole, readonly string[]> = {
       ' rise by',
       ' rose by',
     ],
+    ...[' raised by', ' raise by', ' rise of', ' raised', ' lifted by'],
     ...[' growth rate of', ' expanded by', ' expand by', ' went up by', ' up by', ' up'],
   ],
   lift: [],
@@ -48,7 +49,17 @@ export const tails: Record<TailRole, readonly string[]> = {
       ' decreased by',
       ' decline of',
     ],
-    ...[' cut by', ' down by', ' lowered by', ' a drop of', 'drop of', 'reduction of'],
+    ...[
+      ' cut by',
+      ' down by',
+      ' lowered by',
+      ' a drop of',
+      ' A drop of',
+      ' A reduction of',
+      ' A cut of',
+      'drop of',
+      'reduction of',
+    ],
   ],
   plain: [
     ' will',
@@ -63,6 +74,9 @@ export const tails: Record<TailRole, readonly string[]> = {
     ' for',
     ' we',
     ' further',
+    ' been',
+    ' has',
+    ' have',
     'a',
     'an',
     'A',
@@ -82,7 +96,32 @@ export const tails: Record<TailRole, readonly string[]> = {
     ' allocated',
     ' provide',
     ' complete',
-    ' renovate',
+    ...[
+      ' renovate',
+      ' develop',
+      ' construct',
+      ' upgrade',
+      ' establish',
+      ' train',
+      ' plant',
+      ' open',
+      ' launch',
+      ' cultivate',
+    ],
+    ...[
+      'Create',
+      'Build',
+      'Add',
+      'Issue',
+      'Renovate',
+      'Develop',
+      'Construct',
+      'Upgrade',
+      'Establish',
+      'Train',
+      'Plant',
+      'Open',
+    ],
   ],
   each: [' respectively'],
   etcetera: [],
@@ -92,11 +131,15 @@ export const tails: Record<TailRole, readonly string[]> = {
   done: [' already', ' has reached', ' have reached'],
 };
 
-/** At the front of a clause, read rightwards; each ends with its space. */
-export const leads: Record<LeadRole, readonly string[]> = {
+/** As at the beginning of a sentence too. */
+const alsoCapital = (words: readonly string[]): string[] =>
+  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+
+const lower: Record<LeadRole, readonly string[]> = {
   adverb: [],
   plain: [
     ...[
+      ...['— ', '– ', '- ', '—', '–'],
       'the ',
       'a ',
       'an ',
@@ -114,13 +157,32 @@ export const leads: Record<LeadRole, readonly string[]> = {
       'maintain ',
       'ensure ',
     ],
-    ...['The ', 'A ', 'We will ', 'we should ', 'also ', 'about ', 'by ', 'that '],
+    ...['we should ', 'also ', 'about ', 'by ', 'that ', 'plan to ', 'work to '],
   ],
   strive: ['strive for ', 'strive to ', 'aim for '],
-  verb: ['create ', 'build ', 'add ', 'issue ', 'allocate ', 'provide ', 'complete ', 'renovate ', 'invest '],
+  verb: [
+    ...['create ', 'build ', 'add ', 'issue ', 'allocate ', 'provide ', 'complete ', 'renovate ', 'invest '],
+    ...[
+      'develop ',
+      'construct ',
+      'upgrade ',
+      'establish ',
+      'train ',
+      'plant ',
+      'open ',
+      'launch ',
+      'cultivate ',
+      'deliver ',
+    ],
+  ],
   nominal: [],
-  up: ['increase ', 'raise '],
+  up: ['increase ', 'raise ', 'expand '],
   down: ['reduce ', 'cut ', 'lower '],
   done: ['has ', 'have '],
   keep: ['totally '],
 };
+
+/** At the front of a clause, read rightwards; each ends with its space. */
+export const leads = Object.fromEntries(
+  Object.entries(lower).map(([role, words]) => [role, alsoCapital(words)]),
+) as unknown as Record<LeadRole, readonly string[]>;

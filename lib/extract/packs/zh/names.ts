@@ -82,6 +82,8 @@ export const names: NameWords = {
   ),
   reliefs: words('减税降费 减税 减负 减税降费退税 减租降费 降费'),
   thresholds: words('台阶 新台阶 大台阶 关口 新关口 大关 门槛 新高度'),
+  partitive: '',
+  longest: 40,
   attributive: '的',
   ordinal: '第',
   // 6个国家级、20个省级重点专科: the first is short for the second.

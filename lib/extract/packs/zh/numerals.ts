@@ -10,6 +10,7 @@ export const numerals: NumeralWords = {
   partOf: { 百分之: '%', 千分之: '‰', 万分之: '‱' },
   fractionMark: '分之',
   pointMark: '点',
+  countsBare: false,
   ratioMarks: [':', '∶', '︰'],
   minusMarks: ['-', '−'],
   // A range needs a number on both sides; a double dash is punctuation, not a range.
