@@ -309,6 +309,8 @@ export interface TableWords {
   nature: readonly string[];
   target: readonly string[];
   actual: readonly string[];
+  /** How far a plan was carried out, whatever word of a plan stands in it. */
+  progress: readonly string[];
   growth: readonly string[];
   ignore: readonly string[];
   annual: readonly string[];

@@ -68,11 +68,14 @@ const changeOf = (start: CellStart, facts: RowFacts, column: Column): Mention['v
   return change === 'up' && start.negative ? 'down' : change;
 };
 
+/** More words after a value than a note in brackets make the cell a sentence (3座公园开工建设并向市民全面开放). */
+const LONGEST_REST = 12;
+
 export const valueMention = (sheet: Sheet, cell: Piece, column: Column, facts: RowFacts): Mention | null => {
   const role = roleOf(sheet, column);
   const start = cellStart(sheet, cell);
   const token = sheet.language.scanner.quantities.inCell(sheet.folded, start.at, cell.end);
-  if (!token || !facts.name) return null;
+  if (!token || !facts.name || cell.end - token.end > LONGEST_REST) return null;
   const grows = !start.summed && column.change === 'up' && facts.change === null;
   const own = headerUnit(sheet, column) ?? (grows ? PERCENT : facts.unit);
   const said = { ...column, basis: basisOf(sheet.language, column, start.summed) };

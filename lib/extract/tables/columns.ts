@@ -40,8 +40,9 @@ const changeOf = (language: Language, header: string): Change =>
 
 export const columnOf = (language: Language, header: string): Column => {
   const { tables } = language.pack;
-  const target = says(tables.target, header);
-  const actual = says(tables.actual, header);
+  const progress = says(tables.progress, header);
+  const target = !progress && says(tables.target, header);
+  const actual = progress || says(tables.actual, header);
   const basis = [...tables.annual, ...tables.cumulative].filter((word) => header.includes(word));
   return {
     kind: kindOf(language, header),

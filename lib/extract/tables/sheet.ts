@@ -19,6 +19,8 @@ export interface Sheet {
   span: string | null;
   /** Levels beside their growth over the year before, and no word of a plan: what was observed. */
   observed: boolean;
+  /** The year that a plan starts from: the first of several, where the indicators have their nature beside them. */
+  base: number | null;
 }
 
 const written = (from: number, to: number): string => (from === to ? String(from) : `${from}-${to}`);
@@ -36,12 +38,19 @@ export const tellsGrowth = ({ stage, planYear }: TablePlace, columns: readonly C
   columns.some(({ change }) => change === 'up') &&
   columns.every(({ role, years }) => role !== 'target' && years.every((year) => planYear === null || year < planYear));
 
-export const roleOf = ({ place, observed }: Sheet, column: Column): 'target' | 'actual' => {
+/** The first of the years that the columns of a plan's indicators stand under, or null. */
+export const baseOf = (columns: readonly Column[]): number | null => {
+  const years = columns.flatMap(({ kind, years: own }) => (kind === 'value' && own.length === 1 ? own : []));
+  const several = new Set(years).size > 1;
+  return several && columns.some(({ kind }) => kind === 'nature') ? Math.min(...years) : null;
+};
+
+export const roleOf = ({ place, observed, base }: Sheet, column: Column): 'target' | 'actual' => {
   const { stage, planYear } = place;
   const year = column.years.length > 0 ? Math.max(...column.years) : null;
   const past = year !== null && planYear !== null && year < planYear;
   if (column.role !== null) return column.role;
-  return stage.mode === 'review' || observed || past ? 'actual' : 'target';
+  return stage.mode === 'review' || observed || past || (year !== null && year === base) ? 'actual' : 'target';
 };
 
 export const periodOf = ({ place, span }: Sheet, column: Column): string | null => {

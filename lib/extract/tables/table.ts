@@ -5,7 +5,7 @@ import { valueMention, yardstickMention } from './cell.ts';
 import { type Column, type Header, headerOf, isValueCell } from './columns.ts';
 import type { Grid } from './grid.ts';
 import { rowFacts, unitIn } from './row.ts';
-import { type Sheet, spanOf, type TablePlace, tellsGrowth } from './sheet.ts';
+import { baseOf, type Sheet, spanOf, type TablePlace, tellsGrowth } from './sheet.ts';
 
 export type { TablePlace } from './sheet.ts';
 
@@ -61,7 +61,7 @@ export const readTable = (
   const header = headerOf(language, folded, grid);
   if (!header) return null;
   const { columns } = header;
-  const read = { span: spanOf(columns), observed: tellsGrowth(place, columns) };
+  const read = { span: spanOf(columns), observed: tellsGrowth(place, columns), base: baseOf(columns) };
   const sheet: Sheet = { language, text, folded, place, ...read };
   const mentions: Mention[] = [];
   let above: Name | null = null;

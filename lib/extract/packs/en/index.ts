@@ -170,6 +170,7 @@ export const en: LanguagePack = {
     nature: ['Type', 'Nature'],
     target: ['Target', 'target', 'Plan', 'Goal'],
     actual: ['Actual', 'actual', 'Outcome', 'Result'],
+    progress: [],
     growth: ['Growth', 'growth', 'Increase'],
     ignore: ['No.', 'Notes', 'Remarks'],
     annual: ['annual'],

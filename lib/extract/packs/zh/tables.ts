@@ -15,6 +15,7 @@ export const tables: TableWords = {
   actual: words(
     '完成 实际 实绩 执行 决算 实现 基数 基期 现状 初步统计 绝对数 全年完成 预计完成 预计 年末数 累计完成数',
   ),
+  progress: words('占全年计划 占年度计划 占计划 完成率 完成进度 占预算 为预算 完成预算 占年初预算 为年初预算'),
   growth: words('增长 增速 增幅 比上年 较上年 同比 增减 ± 变化率 增长率'),
   ignore: words('序号 编号 备注 牵头单位 责任单位 牵头部门 责任部门 代码 页码 说明'),
   annual: words('年均'),
