@@ -7,5 +7,5 @@ export { sayName, sayRule, saySection } from './names.ts';
 export { beginFollowUp } from './new-follow-up.ts';
 export { sayNote, sayObserved, sayStanding } from './observed.ts';
 export { sayPeriod } from './period.ts';
-export { sayTarget, type Tabled, tabledTarget } from './tabled.ts';
-export { type SaidValue, sayChange, sayComparator, sayFigure, sayValue, spaceFigures } from './value.ts';
+export { sayTarget, tabledTarget } from './tabled.ts';
+export { sayChange, sayComparator, sayFigure, sayValue, spaceFigures } from './value.ts';
