@@ -40,6 +40,7 @@ export interface Language {
   projectNouns: WordTable<'noun'>;
   headings: WordTable<Mode>;
   openings: WordTable<Mode>;
+  results: WordTable<'result'>;
 }
 
 const bounds = ({ comparators }: LanguagePack): WordTable<Comparator | null> => {
@@ -82,4 +83,5 @@ export const readyLanguage = (pack: LanguagePack): Language => ({
   timeNames: wordTable({ name: pack.noise.timeNames }),
   headings: wordTable(pack.modes.headings),
   openings: wordTable(pack.modes.openings),
+  results: wordTable({ result: pack.modes.results }),
 });

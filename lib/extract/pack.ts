@@ -270,6 +270,10 @@ export interface ModeWords {
   starts: readonly string[];
   /** In the first words of a paragraph. */
   openings: Record<Mode, readonly string[]>;
+  /** In the first lines of a text that names no kind of report: it tells what was done. */
+  outcomes: readonly string[];
+  /** How the first sentence of a paragraph ends that tells what was done (基础设施|日臻完善。). */
+  results: readonly string[];
   /** In the first lines under a heading that says nothing itself: what follows is intended. */
   turns: readonly string[];
   /** In the lines of a title, which are no headings. */

@@ -29,9 +29,17 @@ const beforeVerb = (language: Language, text: string, at: number, limit: number)
   return next !== null && next.value !== 'keep';
 };
 
+/** The longest word at `at`; a verb that would leave one character gives way to a shorter one (新建管|网, 新建|管网). */
+const wordAt = (language: Language, text: string, at: number, limit: number) => {
+  const longest = language.leads.at(text, at, limit);
+  return longest?.value === 'verb' && limit - longest.end === 1
+    ? (language.leads.at(text, at, longest.end - 1) ?? longest)
+    : longest;
+};
+
 /** Takes one word at the front; false where the name begins. */
 const takeWord = (reading: Reading, language: Language, text: string, limit: number): boolean => {
-  const lead = language.leads.at(text, reading.at, limit);
+  const lead = wordAt(language, text, reading.at, limit);
   if (!lead || lead.value === 'keep') return false;
   switch (lead.value) {
     case 'adverb':

@@ -48,5 +48,7 @@ export const kindOf = (language: Language, folded: string, lines: readonly Line[
     : types.filter(({ word }) => head.includes(word)).sort((a, b) => head.indexOf(a.word) - head.indexOf(b.word))[0];
   const planned = found || known.type ? null : plannedSpan(language, folded, lines);
   if (planned) return { type: 'five-year-plan', mode: 'vision', span: planned };
-  return { type: known.type ?? found?.type ?? null, mode: found?.mode ?? null, span: spanOf(language, head) };
+  const done = !found && !known.type && language.pack.modes.outcomes.some((word) => head.includes(word));
+  const mode = found?.mode ?? (done ? 'review' : null);
+  return { type: known.type ?? found?.type ?? null, mode, span: spanOf(language, head) };
 };

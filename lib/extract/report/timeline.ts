@@ -1,5 +1,6 @@
 import type { Section } from '../../text/index.ts';
 import type { Language } from '../language.ts';
+import { overListMark } from '../read/list-mark.ts';
 import { bodyEndOf } from './ending.ts';
 import { headingStages } from './heading-stages.ts';
 import type { HeadingSense } from './headings.ts';
@@ -25,18 +26,41 @@ const yearsOf = (period: string | null): { from: number; to: number } | null => 
   return years ? { from: Number(years[1]), to: Number(years[2] ?? years[1]) } : null;
 };
 
+/** A paragraph whose first sentence is longer says more than how things stand. */
+const LONGEST_RESULT = 26;
+
+/** 基础设施日臻完善。: the first sentence tells a result, and no verb of what is to be done opens it. */
+const tellsResult = (language: Language, folded: string, { start, end }: Line): boolean => {
+  const stop = folded.indexOf('。', start);
+  if (stop < 0 || stop >= end - 1 || stop - start > LONGEST_RESULT) return false;
+  return language.results.before(folded, stop, start) !== null && !opensWithDeed(language, folded, start, stop);
+};
+
+const opensWithDeed = (language: Language, folded: string, start: number, end: number): boolean => {
+  const lead = language.leads.at(folded, overListMark(folded, start), end);
+  return lead !== null && lead.value !== 'keep';
+};
+
 /** Without headings, paragraphs tell by their first words. */
 const openingStages = (
   language: Language,
   folded: string,
   lines: readonly Line[],
   planYear: number | null,
+  base: Stage,
 ): Stage[] => {
   const stages: Stage[] = [];
+  let results = false;
   for (const line of lines) {
     const opening = language.openings.at(folded, line.start, line.end);
-    if (!opening) continue;
-    const sense: HeadingSense = { mode: opening.value, years: [], span: null, both: false };
+    const result = !opening && tellsResult(language, folded, line);
+    // What is to be done follows paragraphs of results.
+    if (results && !opening && !result && opensWithDeed(language, folded, line.start, line.end))
+      stages.push({ ...base, start: line.start });
+    const mode = opening?.value ?? (result ? 'review' : null);
+    if (!mode) continue;
+    results = result;
+    const sense: HeadingSense = { mode, years: [], span: null, both: false };
     const stage = stageOf(sense, planYear, null);
     if (stage) stages.push({ start: line.start, ...stage, why: 'opening' });
   }
@@ -73,7 +97,7 @@ export const readTimeline = (
   const outline = { language, folded, lines, planYear, whole: years, forced };
   const fromHeadings = headingStages(outline, marks, base);
   const decided = forced || fromHeadings.some(({ why }) => why === 'heading') || base.mode !== null;
-  const stages = decided ? fromHeadings : [...fromHeadings, ...openingStages(language, folded, lines, planYear)];
+  const stages = decided ? fromHeadings : [...fromHeadings, ...openingStages(language, folded, lines, planYear, base)];
   stages.sort((a, b) => a.start - b.start);
   const told = stages.some(({ why, mode }) => why === 'heading' && mode === 'review');
   return { stages: [base, ...stages], planYear, told, bodyEnd: bodyEndOf(language, folded, lines) };

@@ -76,6 +76,8 @@ export const modes: ModeWords = {
     plan: ['This year', 'The main projected targets'],
     vision: [],
   },
+  outcomes: [],
+  results: [],
   turns: ['main projected targets', 'main targets'],
   sessions: ['Report', 'Congress'],
   endings: ['Glossary'],

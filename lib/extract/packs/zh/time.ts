@@ -48,7 +48,9 @@ export const cues: Record<CueRole, readonly string[]> = {
     '力争到 到本世纪中叶 接下来 下一步 下一阶段 远景目标 奋斗目标 将达到 将达 届时 拟安排 拟发行 拟按 拟新增 拟实施 拟新建 拟投入 拟建',
   ),
   strive: words('力争 争取 努力实现 努力达到 冲刺 奋力实现 力求'),
-  compared: words('同比 比上年 较上年 比去年 较去年 比年初 较年初 上年同期 环比 比上月 去年同期'),
+  compared: words(
+    '比年度计划 比计划 比预期 比年初计划 同比 比上年 较上年 比去年 较去年 比年初 较年初 上年同期 环比 比上月 去年同期',
+  ),
   expected: words('预期性'),
   binding: words('约束性'),
   'first-half': words('上半年'),
