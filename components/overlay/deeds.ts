@@ -1,11 +1,13 @@
 import { resolve } from '../../lib/anchor/text/index.ts';
+import { send } from '../../lib/messaging/index.ts';
 import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { NoteColour } from '../../lib/model/records.ts';
-import { sentenceOf } from '../../lib/model/result.ts';
+import { type Failure, sentenceOf } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
 import { currentLocale } from '../shared/words/current.ts';
+import { words } from '../shared/words/index.ts';
 import { citationOf } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import type { CorrectionKeeping } from './correcting.ts';
@@ -13,7 +15,7 @@ import { type CorrectionDeeds, correctionDeeds } from './correction-deeds.ts';
 import { draftOf, keptNote, newNoteOn, unsavedNote } from './drafts.ts';
 import { targetsInView } from './in-view.ts';
 import type { Keeping } from './keeping.ts';
-import { type Reading, spanOfMention } from './reading.ts';
+import { type Reading, spanOfMention, wordsAt } from './reading.ts';
 import { scrollToWords } from './scrolling.ts';
 import type { SettingAside } from './setting-aside.ts';
 import { type CardView, type EditorView, isForm, type OverlayState, type View, type Writing } from './state.ts';
@@ -40,6 +42,9 @@ export interface Deeds extends CorrectionDeeds {
   forget(unsaved: UnsavedDraft): void;
   reveal(span: Span): void;
   copyQuote(span: Span): Promise<boolean>;
+  /** Asks of which follow-up the words are evidence. */
+  chooseFollowUp(span: Span): void;
+  addEvidence(span: Span, followUpId: string): Promise<Failure | null>;
   copyText(text: string): void;
   /** Puts the offer at the selected words away; the selection stays, and the focus goes back to the page. */
   leaveToolbar(): void;
@@ -190,6 +195,18 @@ export function deeds({ reading, state, keeping, correcting, aside, flash }: Mea
       if (!bringIntoView(span, false)) return;
       flash(span);
       if (known >= 0) announce(reading.targets.findIndex(({ index }) => index === known));
+    },
+    chooseFollowUp(span) {
+      open({ kind: 'evidence', span, saving: false, dirty: false });
+    },
+    async addEvidence(span, followUpId) {
+      const { title, publishedOn } = reading.extraction.report;
+      const quote = wordsAt(reading, span);
+      const added = await send('evidence.add', { id: followUpId, quote, title, on: publishedOn });
+      if (!added.ok) return added.error;
+      if (state.view.value?.kind === 'evidence') state.view.value = null;
+      tell(words(currentLocale()).followUp.evidence.added);
+      return null;
     },
     copyQuote: (span) => copyText(citationOf(reading, span)),
     copyText(text) {

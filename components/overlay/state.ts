@@ -55,11 +55,20 @@ export interface CorrectionView {
   readonly dirty: boolean;
 }
 
-export type View = CardView | EditorView | CorrectionView;
+/** The follow-ups that the words may be evidence of. Nothing is written in it that could be lost. */
+export interface EvidenceView {
+  readonly kind: 'evidence';
+  readonly span: Span;
+  readonly saving: false;
+  readonly dirty: false;
+}
+
+export type View = CardView | EditorView | CorrectionView | EvidenceView;
+
+type FormView = Exclude<View, CardView>;
 
 /** Where the reader writes: nothing that is pointed at takes its place. */
-export const isForm = (view: View | null): view is EditorView | CorrectionView =>
-  view?.kind === 'editor' || view?.kind === 'correction';
+export const isForm = (view: View | null): view is FormView => view !== null && view.kind !== 'card';
 
 /** What setting the reading beside the dataset gave. `places`: of each mention in `facts` and `report.mentions`. */
 export type Comparing =

@@ -25,6 +25,7 @@ import {
 import { attachedIn } from './attached.ts';
 import { showCounts } from './badge.ts';
 import { barredAt } from './choices.ts';
+import { evidenceHandlers } from './evidence.ts';
 import { readAsked } from './frames.ts';
 import { bringDetector, bringOverlay, hasOverlay, takeOverlayAway } from './overlay.ts';
 import { onOwnPage, onPage, placeOf } from './place.ts';
@@ -89,6 +90,7 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     }),
     ...textHandlers(database),
     ...undoHandlers(database),
+    ...evidenceHandlers(database),
     'report.kept': onPage(async (_payload, { address }) => {
       const kept = await keptAt(database, address);
       if (!kept.ok) return kept;

@@ -103,6 +103,23 @@ export const requests = {
   },
   /** The units that the reader named in follow-ups, the most used first. */
   'units.used': { payload: z.object({}), reply: z.object({ units: z.array(z.string()) }) },
+  /**
+   * Follow-ups, of whatever report, that hold each word of `query`, what was changed last first: as many as one looks
+   * through, of `found` that fit and `all` that there are.
+   */
+  'evidence.choices': {
+    payload: z.object({ query: z.string().max(100) }),
+    reply: z.object({
+      choices: z.array(z.object({ id: IdSchema, what: z.string(), leadUnit: z.string(), report: z.string() })),
+      found: z.int().nonnegative(),
+      all: z.int().nonnegative(),
+    }),
+  },
+  /** Words of this page as evidence of a follow-up; `on` null: of today. The reply comes after the data is on disk. */
+  'evidence.add': {
+    payload: z.object({ id: IdSchema, quote: z.string().min(1), title: z.string(), on: z.iso.date().nullable() }),
+    reply: z.object({}),
+  },
   /** A page of our own changed notes or follow-ups of these reports: their overlays ask again. For our own pages only. */
   'kept.changed': { payload: z.object({ reportIds: z.array(IdSchema) }), reply: z.object({}) },
   /** A page of our own changed the reader's observations: the overlays compare again. For our own pages only. */

@@ -1,5 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../../../lib/messaging/index.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { COLOURS, CopyButton, Swatch } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -7,6 +8,15 @@ import { useWords } from '../../shared/words/index.ts';
 import type { Session } from '../open-report.ts';
 import { say } from '../words.ts';
 import { KeyHint } from './KeyHint.tsx';
+
+/** Whether the reader follows anything up, on whatever report: else there is nothing that words could be evidence of. */
+function useHasFollowUps(): boolean {
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    void send('evidence.choices', { query: '' }).then((found) => setHas(found.ok && found.value.all > 0));
+  }, []);
+  return has;
+}
 
 // A press must not take the selection away.
 const keepSelection = (event: Event): void => event.preventDefault();
@@ -43,9 +53,10 @@ function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
 
 /** At words that the reader selected: write on them, mark them, follow them up, copy them with their source. */
 export function SelectionToolbar({ session, span }: { session: Session; span: Span }): JSX.Element {
-  const { card } = useWords();
+  const { card, followUp } = useWords();
   const { deeds, state } = session;
   const bar = useRef<HTMLDivElement>(null);
+  const canGiveEvidence = useHasFollowUps();
   const asked = state.inToolbar.value;
   useEffect(() => {
     if (!asked) return;
@@ -75,6 +86,11 @@ export function SelectionToolbar({ session, span }: { session: Session; span: Sp
       <Button icon="flag" onPress={() => deeds.write(span, true)}>
         {card.followUp}
       </Button>
+      {canGiveEvidence ? (
+        <Button icon="pin" onPress={() => deeds.chooseFollowUp(span)}>
+          {followUp.evidence.asEvidence}
+        </Button>
+      ) : null}
       <CopyButton onCopy={() => deeds.copyQuote(span)} />
     </div>
   );

@@ -11,6 +11,7 @@ import { say } from '../words.ts';
 import { CardSurface } from './CardSurface.tsx';
 import { CorrectionSurface } from './CorrectionSurface.tsx';
 import { EditorSurface } from './EditorSurface.tsx';
+import { EvidenceSurface } from './EvidenceSurface.tsx';
 import { Placed } from './Placed.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { UnsavedNotice } from './UnsavedNotice.tsx';
@@ -41,6 +42,8 @@ function ViewContent({ session, view }: { session: Session; view: View }): JSX.E
       return <CardSurface session={session} view={view} onClose={session.leave} />;
     case 'correction':
       return <CorrectionSurface session={session} view={view} />;
+    case 'evidence':
+      return <EvidenceSurface session={session} view={view} />;
     case 'editor':
       return <EditorSurface session={session} view={view} />;
   }

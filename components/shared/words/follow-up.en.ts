@@ -42,6 +42,9 @@ export const followUp: typeof zh = {
   accept: (assessment) => `Set “${assessment}”`,
   evidence: {
     none: 'No evidence yet. Select words on any report page to use them.',
+    asEvidence: 'Use as evidence',
+    more: (more) => `${more} more; type to narrow the list`,
+    noneFits: 'No follow-up fits',
     useSelection: 'Use selection as evidence',
     selected: (words) => `Selected on the page: ${words}`,
     byHand: 'Add evidence by hand',

@@ -41,6 +41,9 @@ export const followUp = {
   accept: (assessment: string) => `评为“${assessment}”`,
   evidence: {
     none: '还没有依据。在任一报告页选中文字，即可作为依据。',
+    asEvidence: '作为依据',
+    more: (more: number) => `还有 ${more} 项，输入文字可缩小范围`,
+    noneFits: '没有符合的跟进',
     useSelection: '以选中文字为依据',
     selected: (words: string) => `页面上选中：${words}`,
     byHand: '手工添加依据',
