@@ -11,7 +11,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { grouped } from './list/groups.ts';
 import { type DrawItem, ItemList } from './list/ItemList.tsx';
 import { type Sort, SortSelect } from './list/SortSelect.tsx';
-import { arranged, type NoteItem, noteHeading, noteItems } from './noteItems.ts';
+import { arranged, type NoteItem, noteHeading, noteItems, notesAmong } from './noteItems.ts';
 import { Elsewhere } from './parts/Elsewhere.tsx';
 import { byPage } from './parts/pages.ts';
 import { SearchField } from './SearchField.tsx';
@@ -99,9 +99,10 @@ function NoteList(props: NoteListProps): JSX.Element {
   const [sort, setSort] = useState<Sort>('place');
   const { anchors, extraction } = page.reading;
   const report = shelf.report ?? null;
+  const notes = useMemo(() => notesAmong(shelf.items, anchors), [shelf.items, anchors]);
   const { here, elsewhere } = useMemo(
-    () => byPage(shelf.items, report, page.reading.address),
-    [shelf.items, report, page.reading.address],
+    () => byPage(notes, report, page.reading.address),
+    [notes, report, page.reading.address],
   );
   const all = useMemo(() => noteItems(here, anchors, extraction.text.sha256), [here, anchors, extraction.text.sha256]);
   const items = useMemo(() => arranged(all, query, sort), [all, query, sort]);
@@ -110,14 +111,14 @@ function NoteList(props: NoteListProps): JSX.Element {
     [items, sort, words, locale],
   );
   const draw = useDraw(props);
-  if (shelf.items.length === 0) return <EmptyState icon="note" title={states.noNotes} hint={states.noNotesHint} />;
+  if (notes.length === 0) return <EmptyState icon="note" title={states.noNotes} hint={states.noNotesHint} />;
   return (
     <>
       <div class="find">
         <SearchField
           label={panel.searchNotes}
           value={query}
-          found={query.trim() === '' ? null : panel.found(items.length, shelf.items.length)}
+          found={query.trim() === '' ? null : panel.found(items.length, notes.length)}
           onChange={setQuery}
         />
         <div class="find-foot">

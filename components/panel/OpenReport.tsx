@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { ReportPart } from '../../lib/model/records.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
@@ -13,6 +13,7 @@ import type { Standing } from './deciding/standing.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FollowUpsTab } from './follow-ups/FollowUpsTab.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import { notesAmong } from './noteItems.ts';
 import { PartsBar } from './parts/PartsBar.tsx';
 import { ReportHeader } from './ReportHeader.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
@@ -74,12 +75,14 @@ export function OpenReport({ page, kept, hidden, standing, reminders, actions }:
   const { extraction } = page.reading;
   const items = kept.kind === 'kept' ? kept.items : NONE;
 
+  const { anchors } = page.reading;
+  const notes = useMemo(() => notesAmong(items, anchors).length, [items, anchors]);
   const followUps = items.filter(({ followUp }) => followUp !== null).length;
 
   const onDelete = useDeleting(actions, tell);
   const choices = [
     { id: 'targets', label: panel.targets, count: extraction.mentions.filter(({ role }) => role === 'target').length },
-    { id: 'notes', label: panel.notes, count: kept.kind === 'kept' ? items.length : null },
+    { id: 'notes', label: panel.notes, count: kept.kind === 'kept' ? notes : null },
     { id: 'follow-ups', label: lists.followUps, count: kept.kind === 'kept' ? followUps : null },
   ] as const;
 

@@ -22,6 +22,17 @@ export interface NoteItem {
 const textOf = ({ note, followUp }: Kept): string =>
   searchable([note.body, note.selector.quote.exact, ...note.tags, followUp?.leadUnit ?? ''].join('\n'));
 
+/**
+ * Whether the reader said anything of the words but that they follow them up: what carries a follow-up alone is shown
+ * among the follow-ups, and here only while its words are not found.
+ */
+const isNote = ({ note, followUp }: Kept): boolean =>
+  followUp === null || note.body.trim() !== '' || note.tags.length > 0 || (note.colour ?? null) !== null;
+
+/** The notes of a report, without what is a follow-up and no more. */
+export const notesAmong = (kept: readonly Kept[], anchors: Reading['anchors']): Kept[] =>
+  kept.filter((one) => isNote(one) || anchors[one.note.id]?.span === null);
+
 /** @param textSha256 of the text that is open: what the reader said of another text is asked again */
 export const noteItems = (kept: readonly Kept[], anchors: Reading['anchors'], textSha256: string): NoteItem[] =>
   kept.map((one) => {

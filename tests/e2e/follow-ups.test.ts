@@ -143,6 +143,31 @@ test('a note whose words were taken out is attached to others, or kept as it is'
   await expect(panel.getByRole('article')).toContainText('原文会被删掉');
 });
 
+test('selected words become evidence from the page itself, by keys alone', async ({ panel, report, overlay }) => {
+  await followAll(panel);
+  await report.bringToFront();
+  await report.evaluate(() => {
+    const words = document.querySelector('#ivs_content p:nth-of-type(2)')!.firstChild!;
+    getSelection()!.setBaseAndExtent(words, 0, words, 20);
+  });
+  await overlay.wait({ selector: '[role=toolbar] button', words: '作为依据' });
+  await report.keyboard.press('Alt+s');
+  // Copying comes last, and before it this.
+  await report.keyboard.press('End');
+  await report.keyboard.press('ArrowLeft');
+  await report.keyboard.press('Enter');
+  await overlay.wait({ selector: '.evidence-choice' });
+  await report.keyboard.type('社会消费品零售总额');
+  await expect.poll(async () => (await overlay.see({ selector: '.evidence-more' }))?.text).toBe('');
+  await overlay.wait({ selector: 'li:only-child .evidence-choice', words: '社会消费品零售总额' });
+  await report.keyboard.press('ArrowDown');
+  await report.keyboard.press('Enter');
+  await overlay.wait({ selector: '.toast', words: '已加为依据' });
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: /社会消费品零售总额/ }).click();
+  await expect(panel.locator('.evidence-list, .evidence').first()).toContainText('www.jingan.gov.cn');
+});
+
 /** The built extension in a browser whose reader has allowed notifications: no test can press the browser's own prompt. */
 function allowedToNotify(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pledgemark-allowed-'));

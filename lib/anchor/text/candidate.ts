@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { agreementOf, type Neighbours, neighboursAt } from './neighbours.ts';
 import type { PreparedText } from './prepared.ts';
-import type { RecordedQuote } from './recorded.ts';
+import { placesWithin, type RecordedQuote } from './recorded.ts';
 import { sameSection, type YearsConflict, yearsConflict } from './sections.ts';
 
 /** One place where a note's words might stand, with the evidence for it. */
@@ -59,7 +59,8 @@ export function nameStands(prepared: PreparedText, recorded: RecordedQuote, cand
   if (!nameAt) return true;
   const { name, offset } = nameAt;
   const inside = offset >= 0 && offset + name.length <= exact.length;
-  if (inside) return candidate.words.includes(name);
+  // A name that is said twice may be exchanged once: 补差水平不低于上年度补差水平.
+  if (inside) return placesWithin(candidate.words, name).length >= placesWithin(exact, name).length;
   const at = offset < 0 ? candidate.start + offset : candidate.end + (offset - exact.length);
   const { chars } = prepared.plain;
   return chars.slice(Math.max(0, at - NAME_SLACK), at + name.length + NAME_SLACK).includes(name);

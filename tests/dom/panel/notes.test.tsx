@@ -37,6 +37,13 @@ describe('notes', () => {
     expect(await barriers(root)).toEqual([]);
   });
 
+  test('do not count what is a follow-up and no more, unless its words are gone', async () => {
+    const carrier = (n: number) => fakeKept(n, { quote: `引文${n}`, body: '', tags: [], followUp: { what: `事项${n}` } });
+    const { root } = await open([carrier(1), carrier(3), fakeKept(2, { quote: '引文2' })]);
+    expect(quotes(root)).toEqual(['引文3', '引文2']);
+    expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('2');
+  });
+
   test('a click shows the words where they stand now; a note without a place has nothing to show', async () => {
     const { actions } = await open();
     await button('引文2').click();
