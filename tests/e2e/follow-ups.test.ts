@@ -151,7 +151,7 @@ test('selected words become evidence from the page itself, by keys alone', async
     getSelection()!.setBaseAndExtent(words, 0, words, 20);
   });
   await overlay.wait({ selector: '[role=toolbar] button', words: '作为依据' });
-  await report.keyboard.press('Alt+s');
+  await report.keyboard.press('Alt+u');
   // Copying comes last, and before it this.
   await report.keyboard.press('End');
   await report.keyboard.press('ArrowLeft');
@@ -165,7 +165,7 @@ test('selected words become evidence from the page itself, by keys alone', async
   await overlay.wait({ selector: '.toast', words: '已加为依据' });
   await panel.bringToFront();
   await panel.getByRole('button', { name: /社会消费品零售总额/ }).click();
-  await expect(panel.locator('.evidence-list, .evidence').first()).toContainText('www.jingan.gov.cn');
+  await expect(panel.locator('.evidence-item')).toContainText('政府工作报告');
 });
 
 /** The built extension in a browser whose reader has allowed notifications: no test can press the browser's own prompt. */
