@@ -40,17 +40,18 @@ export const overlayStyles = /* css */ `
 .toolbar .button { border-color: transparent; background: none; }
 .toolbar .button:first-child { color: var(--accent); font-weight: 600; }
 .evidence-surface {
-  display: grid; grid-template-rows: auto auto auto auto minmax(0, 1fr) auto; gap: 6px; padding: 10px 14px 8px;
+  display: flex; flex-direction: column; gap: 6px; padding: 10px 14px;
   inline-size: min(368px, calc(100vw - 16px)); max-block-size: min(440px, var(--room, 100vh)); overflow: hidden;
   border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: var(--shadow);
 }
 .evidence-surface header { display: flex; align-items: center; justify-content: space-between; }
 .evidence-surface h2 { margin: 0; font: inherit; font-weight: 600; }
+.evidence-surface > :not(ul) { flex: none; }
 .evidence-surface blockquote {
   display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; margin: 0;
   padding-inline-start: 10px; border-inline-start: 3px solid var(--accent); color: var(--ink-soft);
 }
-.evidence-surface ul { margin: 0; padding: 0; list-style: none; overflow: auto; overscroll-behavior: contain; }
+.evidence-surface ul { flex: 1; min-block-size: 0; margin: 0; padding: 0; list-style: none; overflow: auto; overscroll-behavior: contain; }
 .evidence-choice {
   display: grid; gap: 1px; inline-size: 100%; min-block-size: 40px; align-content: center; padding: 4px 8px; border: 0;
   border-radius: var(--radius); background: none; font: inherit; color: inherit; text-align: start; cursor: pointer;

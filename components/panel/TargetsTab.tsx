@@ -12,6 +12,7 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { countCategories, countStates, type Filters, isNarrowed, NO_FILTERS, narrowed, toggled } from './filters.ts';
 import { grouped, type Heading } from './list/groups.ts';
 import { type Sort, SortSelect } from './list/SortSelect.tsx';
+import { notesAmong } from './noteItems.ts';
 import { byDue, noteCounts, type Row, rowsOf, sectionHeading } from './rows.ts';
 import { SearchField } from './SearchField.tsx';
 import { Summary } from './Summary.tsx';
@@ -107,7 +108,10 @@ export function TargetsTab({ page, kept, hidden, actions, onAdd }: TargetsTabPro
     () => grouped(rows, headingFor(sort, panel.body, lists.noDue, locale), ({ index }) => String(index)),
     [rows, sort, panel.body, lists.noDue, locale],
   );
-  const notes = useMemo(() => noteCounts(mentions, kept, reading.anchors), [mentions, kept, reading.anchors]);
+  const notes = useMemo(
+    () => noteCounts(mentions, notesAmong(kept, reading.anchors), reading.anchors),
+    [mentions, kept, reading.anchors],
+  );
   const corrected = useMemo(
     () => new Set(reading.corrected.mentions.map(({ index }) => index)),
     [reading.corrected.mentions],
