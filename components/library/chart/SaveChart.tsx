@@ -4,10 +4,11 @@ import { useLibrary } from '../library.ts';
 import { saveFile } from '../save-file.ts';
 import { useLibraryWords } from '../words/index.ts';
 import { chartPng, chartSvg } from './chart-file.ts';
+import { keysAround } from './chart-keys.ts';
 
 interface SaveChartProps {
   chart: RefObject<HTMLElement | null>;
-  /** What the file is called, without its ending. */
+  /** Its title; the file is called so as well. */
   name: string;
 }
 
@@ -22,8 +23,9 @@ export function SaveChart({ chart, name }: SaveChartProps): JSX.Element {
     if (drawn === null) return telling.tell(words.nothing);
     const file = `${fileName(name)}.${form}`;
     try {
-      if (form === 'svg') saveFile({ fileName: file, mediaType: 'image/svg+xml', content: chartSvg(drawn) });
-      else saveFile({ fileName: file, mediaType: 'image/png', content: await chartPng(drawn) });
+      const svg = chartSvg(drawn, name, keysAround(drawn));
+      if (form === 'svg') saveFile({ fileName: file, mediaType: 'image/svg+xml', content: svg });
+      else saveFile({ fileName: file, mediaType: 'image/png', content: await chartPng(svg) });
       telling.tell(words.saved(file));
     } catch {
       telling.tell(words.failed);

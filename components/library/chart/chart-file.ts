@@ -1,4 +1,5 @@
 // A chart takes its colours from the page around it; a file has to have them within.
+import { type ChartKey, drawKeys, textAt } from './chart-keys.ts';
 
 const COPIED = [
   'fill',
@@ -23,6 +24,8 @@ function dressed(figure: SVGSVGElement): SVGSVGElement {
     copies[at]?.style.removeProperty('overflow');
   }
   for (const style of copy.querySelectorAll('style')) style.remove();
+  // Classes say nothing in a file.
+  copy.removeAttribute('class');
   return copy;
 }
 
@@ -32,25 +35,38 @@ function groundOf(figure: Element): string {
   return surface === null ? 'white' : getComputedStyle(surface).backgroundColor;
 }
 
-/** An SVG file of the chart, complete in itself. */
-export function chartSvg(figure: SVGSVGElement): string {
-  const copy = dressed(figure);
+const SVG = 'http://www.w3.org/2000/svg';
+/** Above the chart, for its title. */
+const HEAD = 34;
+
+function sized(name: 'svg' | 'rect', width: number, height: number): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  element.setAttribute('width', String(width));
+  element.setAttribute('height', String(height));
+  return element;
+}
+
+/** An SVG file of the chart, complete in itself: with its title, and what its shapes and colours mean. */
+export function chartSvg(figure: SVGSVGElement, title: string, keys: readonly ChartKey[]): string {
   const { width, height } = figure.getBoundingClientRect();
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(Math.round(width)));
-  copy.setAttribute('height', String(Math.round(height)));
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
+  const style = getComputedStyle(figure.closest('.surface') ?? figure);
+  const legend = drawKeys(keys, width, style, dressed);
+  const [wide, tall] = [Math.round(width), Math.round(HEAD + height + legend.height)];
+  const file = sized('svg', wide, tall);
+  file.setAttribute('viewBox', `0 0 ${wide} ${tall}`);
+  const ground = sized('rect', wide, tall);
   ground.setAttribute('fill', groundOf(figure));
-  copy.prepend(ground);
-  return new XMLSerializer().serializeToString(copy);
+  const drawn = dressed(figure);
+  drawn.setAttribute('y', String(HEAD));
+  legend.group.setAttribute('transform', `translate(0 ${HEAD + height})`);
+  file.append(ground, textAt(title, 12, 22, style, '600'), drawn, legend.group);
+  return new XMLSerializer().serializeToString(file);
 }
 
 /** The same as a picture, twice as fine as on the screen. Rejects where the browser cannot draw it. */
-export async function chartPng(figure: SVGSVGElement): Promise<Blob> {
+export async function chartPng(svg: string): Promise<Blob> {
   const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartSvg(figure))}`;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await picture.decode();
   const canvas = document.createElement('canvas');
   canvas.width = picture.naturalWidth * PIXELS_PER_PIXEL;

@@ -30,6 +30,7 @@ export const reportsStyles = /* css */ `
   .reports-page .filters[data-open] { display: block; position: absolute; z-index: 5; inset-block: 0; inset-inline-start: 0; inline-size: 260px; background: var(--paper); box-shadow: var(--shadow); }
   .reports-page:has(.filters[data-open]) .results { padding-inline-start: 260px; }
 }
+@media (max-width: 860px) { .reports-page .find .search { flex: 1 1 150px; } .reports-page .find .gap { display: none; } }
 /* A title tells the kind as well, and a row must keep its height. */
 @media (max-width: 1180px) { .report-table .wide { display: none; } }
 `;

@@ -24,6 +24,9 @@ export const ledgerStyles = /* css */ `
 .bulk .input, .bulk .button { block-size: 32px; min-block-size: 32px; }
 .ledger-scroller { overflow: auto; contain: strict; border-block-start: 1px solid var(--line); }
 table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-content; }
+/* Long words do not widen their column. */
+.ledger .col-indicator { max-inline-size: 196px; } .ledger :is(.col-lead, .col-co) { max-inline-size: 140px; }
+.ledger .col-target { max-inline-size: 128px; } .ledger .col-reported { max-inline-size: 104px; } .ledger .col-remark { max-inline-size: 204px; } .ledger .col-report { max-inline-size: 240px; }
 .ledger thead th { position: sticky; inset-block-start: 0; z-index: 2; block-size: 36px; padding: 0 10px; vertical-align: middle; box-shadow: inset 0 -1px var(--line); }
 .ledger .sort-head { border: 0; background: none; padding: 4px 0; font: inherit; color: inherit; cursor: pointer; display: inline-flex; gap: 4px; align-items: center; }
 .ledger .sort-head:hover { color: var(--ink); }
