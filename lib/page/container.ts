@@ -25,19 +25,24 @@ const LEAST_FLOW = 60;
 /** Where the report's body stands. */
 export function findContainer(found: Survey): Container {
   return (
-    among(found.named, found.whole.prose * NAMED_SHARE) ??
-    among(found.loose, found.whole.prose * LOOSE_SHARE) ??
-    byDensity(found.whole)
+    containerOf(among(found.named, found.whole.prose * NAMED_SHARE)) ??
+    within(among(found.loose, found.whole.prose * LOOSE_SHARE)) ??
+    densest(found.whole, 'density')
   );
 }
 
-function among(candidates: readonly Candidate[], least: number): Container | null {
+/** A loose name often stands around title and source as well: the body is what is densest in it. */
+const within = (chosen: Candidate | null): Container | null => chosen && densest(chosen.part, chosen.selector);
+
+const containerOf = (chosen: Candidate | null): Container | null =>
+  chosen && { node: chosen.part.node, prose: chosen.part.prose, why: chosen.selector };
+
+function among(candidates: readonly Candidate[], least: number): Candidate | null {
   const most = candidates.reduce((high, { part }) => Math.max(high, part.prose), 0);
   if (most === 0 || most < least) return null;
   const enough = candidates.filter(({ part }) => part.prose >= most * NEARLY_ALL);
   const inner = enough.reduce((deepest, next) => (next.part.depth > deepest.part.depth ? next : deepest));
-  if (isScattered(inner, candidates)) return null;
-  return { node: inner.part.node, prose: inner.part.prose, why: inner.selector };
+  return isScattered(inner, candidates) ? null : inner;
 }
 
 function isScattered(chosen: Candidate, candidates: readonly Candidate[]): boolean {
@@ -48,13 +53,13 @@ function isScattered(chosen: Candidate, candidates: readonly Candidate[]): boole
 }
 
 /**
- * Text density: from the whole page downwards, as long as one part holds nearly all of the prose and what stands beside
+ * Text density: from the whole downwards, as long as one part holds nearly all of the prose and what stands beside
  * it is in boxes of its own, as menus and sidebars are, and not in paragraphs.
  */
-function byDensity(whole: Part): Container {
+function densest(whole: Part, why: string): Container {
   let part = whole;
   for (let next = part.heaviest; next && isDenser(next, part, whole); next = part.heaviest) part = next;
-  return { node: part.node, prose: part.prose, why: 'density' };
+  return { node: part.node, prose: part.prose, why };
 }
 
 function isDenser(inner: Part, outer: Part, whole: Part): boolean {

@@ -24,7 +24,7 @@ const BEGINNING = 4000;
  */
 export function* readPageSteps(document: PageNode): Steps<Page, Page | null> {
   const shown = yield* silently(survey(document, false));
-  const found = shown.whole.prose > 0 ? shown : yield* silently(survey(document, true));
+  const found = yield* silently(withHidden(document, shown));
   const container = findContainer(found);
   const assembling = assemble(container, found.doubtful);
   let isTold = false;
@@ -43,6 +43,19 @@ export function* readPageSteps(document: PageNode): Steps<Page, Page | null> {
 function pageOf(lines: readonly Line[], { title, metas, headings, pager }: Survey, { why }: Container): Page {
   const { leads, scripts } = pager;
   return { ...join(lines), title, metas, headings, pager: { leads, scripts }, container: why };
+}
+
+/** A page with less to read may have its body hidden, until a script shows it. */
+const LITTLE = 600;
+/** What is hidden is a body by its name, and this many times what is shown. */
+const FAR_MORE = 5;
+
+/** Counts what the markup hides where hardly anything else is there. */
+function* withHidden(document: PageNode, shown: Survey): Steps<Survey> {
+  const { prose } = shown.whole;
+  if (prose >= LITTLE) return shown;
+  const all = yield* survey(document, true);
+  return prose === 0 || all.named.some(({ part }) => part.prose >= prose * FAR_MORE) ? all : shown;
 }
 
 function join(lines: readonly Line[]): Pick<Page, 'text' | 'runs'> {

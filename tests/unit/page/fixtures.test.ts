@@ -43,6 +43,12 @@ it('finds the containers by name, and one by its density', () => {
     trs: '.TRS_UEDITOR',
     ucap: 'ucapcontent',
     'word-export': '.WordSection1',
+    'county-table': '#zoom',
+    guangxi: '.article',
+    'hubei-stats': '.TRS_UEDITOR',
+    'rich-media': '#js_content',
+    shandong: '#zoom',
+    sichuan: 'density',
     xinhua: '#detailContent',
     zhejiang: '#zoom',
   });
