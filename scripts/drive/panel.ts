@@ -35,12 +35,17 @@ export async function readingOf(panel: Page, page: Page): Promise<Extraction> {
   return panel.evaluate(
     ({ tabId, name }) =>
       new Promise<Extraction>((resolve) => {
-        const port = chrome.tabs.connect(tabId, { name });
-        port.onMessage.addListener((news) => {
-          if (news.type !== 'reading') return;
-          port.disconnect();
-          resolve(news.extraction as Extraction);
-        });
+        // The first marks come before the overlay answers panels: until then nobody is there to connect to.
+        const connect = (): void => {
+          const port = chrome.tabs.connect(tabId, { name });
+          port.onDisconnect.addListener(() => setTimeout(connect, 100));
+          port.onMessage.addListener((news) => {
+            if (news.type !== 'reading') return;
+            port.disconnect();
+            resolve(news.extraction as Extraction);
+          });
+        };
+        connect();
       }),
     { tabId, name: PANEL_PORT },
   );

@@ -15,6 +15,7 @@ declare const chrome: {
       info: { name: string },
     ): {
       disconnect(): void;
+      onDisconnect: { addListener(listener: () => void): void };
       onMessage: { addListener(listener: (news: { type: string; extraction?: unknown }) => void): void };
     };
   };
