@@ -5,8 +5,11 @@ const HEADINGS = 'h1,h2,ucaptitle,#ti,.article-title';
 /** Menus come first on a page; the first sentences of an article come within so many characters. */
 const OPENING = 40_000;
 
-const words = (from: Document, selector: string, read: (element: Element) => string | null): string[] =>
-  Array.from(from.querySelectorAll(selector), (element) => read(element) ?? '');
+/** Tags and headings of documents, in one look at each. */
+const named = (documents: readonly Document[]): Element[] =>
+  documents.flatMap((each) => Array.from(each.querySelectorAll(`${TAGS},${HEADINGS}`)));
+
+const isTag = ({ localName }: Element): boolean => localName === 'meta';
 
 /** The documents around a frame's, nearest first, as far as they are of the same origin: a report's title stands there. */
 export function documentsAround(document: Document): Document[] {
@@ -28,10 +31,11 @@ export function documentsAround(document: Document): Document[] {
 /** What the gate looks at. The style sheet is not asked, nothing is laid out. */
 export function factsOf(document: Document): GateFacts {
   const all = [document, ...documentsAround(document)];
+  const found = named(all);
   return {
     title: all.map(({ title }) => title).join(' | '),
-    tags: all.flatMap((each) => words(each, TAGS, (tag) => tag.getAttribute('content'))),
-    headings: all.flatMap((each) => words(each, HEADINGS, (heading) => heading.textContent)),
+    tags: found.filter(isTag).map((tag) => tag.getAttribute('content') ?? ''),
+    headings: found.filter((each) => !isTag(each)).map(({ textContent }) => textContent ?? ''),
     opening: () => document.body?.textContent.slice(0, OPENING) ?? '',
   };
 }
