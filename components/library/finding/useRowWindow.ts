@@ -22,8 +22,8 @@ export function rowsOf({ from, upTo }: RowWindow, total: number): { readonly fro
 
 /** Rows come and go in steps of so many, so that scrolling asks for new ones now and then, not with each pixel. */
 const STEP = 10;
-/** What is kept beside the rows seen, in CSS pixels: about a screen. */
-const BESIDE = 800;
+/** What is kept beside the rows seen, in CSS pixels: about half a screen. */
+const BESIDE = 480;
 
 const down = (at: number): number => Math.floor(at / STEP) * STEP;
 
