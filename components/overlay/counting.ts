@@ -27,5 +27,7 @@ export function tellCounts(reading: Reading, state: OverlayState, signal: AbortS
     },
     { signal },
   );
+  // The browser clears the count where the tab goes on; of a frame that does nobody else tells.
+  if (window.parent !== window) window.addEventListener('pagehide', () => void send('report.left', {}), { signal });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -2,13 +2,14 @@ import { effect } from '@preact/signals';
 import { onReadAgain, send } from '../../lib/messaging/index.ts';
 import type { Steps } from '../../lib/text/index.ts';
 import { openAround } from './around.ts';
+import { followFrameMoves } from './frame-moves.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { type OpenSession, readAndOpen, type SessionOptions, withdraw } from './session.ts';
 import { inSteps, nextTask } from './slices.ts';
 import { isForm } from './state.ts';
 
-const isSame = (a: Reading, b: Reading): boolean =>
-  a.address === b.address && a.extraction.text.sha256 === b.extraction.text.sha256;
+/** In the same nodes: then it is the same document, also where its address was changed meanwhile. */
+const saysSame = (a: Reading, b: Reading): boolean => a.extraction.text.sha256 === b.extraction.text.sha256;
 
 /** The words that were read are still those of the page, in the nodes where they were read. */
 const stillStands = ({ places, text }: Reading): boolean =>
@@ -32,7 +33,7 @@ const silent = (): void => undefined;
 async function isOutdated({ reading }: OpenSession, document: Document, signal: AbortSignal): Promise<boolean> {
   if (!stillStands(reading)) return true;
   const again = await inSteps(readDocument(document) as Steps<Reading, unknown>, signal, silent);
-  return again !== null && !isSame(reading, again.result);
+  return again !== null && !saysSame(reading, again.result);
 }
 
 /**
@@ -73,10 +74,17 @@ export async function openSession(document: Document, options: SessionOptions): 
     if (open === null && !signal.aborted) await leave();
     working = false;
   };
-  const stop = onReadAgain(() => {
+  const again = (): void => {
     due = true;
     void work();
-  });
+  };
+  const following = new AbortController();
+  const stopHearing = onReadAgain(again);
+  const stop = (): void => {
+    stopHearing();
+    following.abort();
+  };
+  followFrameMoves(document, following.signal, again);
   signal.addEventListener('abort', stop, { once: true });
   // In a task of its own: to make the script ready took one already.
   await nextTask();

@@ -14,9 +14,9 @@ export const overlayStyles = /* css */ `
 }
 .placed.unplaced { visibility: hidden; inset: 0 auto auto 0; }
 .placed > .surface { overscroll-behavior: contain; }
-.placed.fixed { position: fixed; inset: auto 16px 16px auto; max-inline-size: min(420px, calc(100vw - 32px)); }
+.placed.fixed { position: fixed; inset: auto 16px calc(16px + var(--below, 0px)) auto; max-inline-size: min(420px, calc(100vw - 32px)); }
 /* A note whose words are gone is edited here; a toast has its place below. */
-.placed.fixed:has(.editor) { inset-block-end: 72px; }
+.placed.fixed:has(.editor) { inset-block-end: calc(72px + var(--below, 0px)); }
 .placed.fixed > .surface:has(> .toast) { background: none; }
 .framed { display: grid; gap: 4px; }
 .placed .card { max-block-size: min(560px, var(--room, 100vh)); }

@@ -30,6 +30,7 @@ import { readAsked } from './frames.ts';
 import { bringDetector, bringOverlay, hasOverlay, takeOverlayAway } from './overlay.ts';
 import { onOwnPage, onPage, placeOf } from './place.ts';
 import { tellEveryTab, tellSameReport } from './same-report.ts';
+import type { Spot } from './spot.ts';
 import { leftAt, textHandlers } from './texts.ts';
 import { undoHandlers } from './undoing.ts';
 
@@ -46,6 +47,12 @@ const onThisPage = (kept: readonly Kept[], report: ReportRecord | null, address:
 /** A correction of which the part is not known is looked for on each. */
 const correctionsHere = (all: readonly CorrectionRecord[], report: ReportRecord | null, address: string) =>
   all.filter(({ part }) => report === null || part === undefined || isOnPage(report, part, address));
+
+/** A page whose report stands in a frame is none itself, and must not take the frame's count away. */
+async function uncounted({ tabId }: Spot): Promise<typeof done> {
+  if (!(await hasOverlay(tabId))) await showCounts(tabId, { targets: 0, overdue: 0 });
+  return done;
+}
 
 /** What the background answers to each request of `protocol.ts`. */
 export function makeHandlers(database: PledgemarkDatabase): Handlers {
@@ -112,10 +119,9 @@ export function makeHandlers(database: PledgemarkDatabase): Handlers {
     }),
     'report.withdraw': onPage(async (_payload, place) => {
       await takeOverlayAway(place);
-      // A page whose report stands in a frame is none itself, and must not take the frame's count away.
-      if (!(await hasOverlay(place.tabId))) await showCounts(place.tabId, { targets: 0, overdue: 0 });
-      return done;
+      return uncounted(place);
     }),
+    'report.left': onPage((_payload, place) => uncounted(place)),
     'note.save': onPage(async ({ report, draft }, { tabId, address }) =>
       told(await keepNote(database, address, report, draft), address, tabId),
     ),

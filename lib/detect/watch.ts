@@ -12,7 +12,8 @@ export interface Findings {
 export interface WatchOptions {
   /**
    * The document was there before and went on to another address: what stands in it may still be what stood at the
-   * other one, so that it is looked at only when it changes.
+   * other one, or have been put in its place already. It is looked at when it rests, and whoever has read it is told in
+   * any case: that one knows whether it says something else.
    */
   moved: boolean;
   /** Ends the watch. */
@@ -69,6 +70,10 @@ export function watchPage(document: Document, { found, lost }: Findings, { moved
   }, WATCH_MS);
   signal.addEventListener('abort', stop, { once: true });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  if (!moved) look();
+  if (moved) {
+    rest = setTimeout(lookIfOther, REST_MS);
+    return;
+  }
+  look();
   if (told) seen = fingerprintOf(document);
 }

@@ -1,4 +1,4 @@
-export { ASKED_FLAG, askedByReader, LOOKED_FLAG, MOVED_FLAG } from './asked.ts';
+export { ASKED_FLAG, askedByReader, forgetAsked, LOOKED_FLAG, MOVED_FLAG } from './asked.ts';
 export { compareReport, factsOf } from './compare-report.ts';
 export type { AreaSeries, ComparedMention, ReportComparison, SourceCard } from './compared/comparison.ts';
 export { packComparison } from './compared/pack.ts';

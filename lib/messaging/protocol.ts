@@ -76,6 +76,8 @@ export const requests = {
     payload: z.object({ targets: z.int().nonnegative(), overdue: z.int().nonnegative() }),
     reply: z.object({}),
   },
+  /** A frame with an open report goes on to another document: its count must not stay. */
+  'report.left': { payload: z.object({}), reply: z.object({}) },
   /** The full verdict was no, or the overlay closes: take style and count away. */
   'report.withdraw': { payload: z.object({}), reply: z.object({}) },
   /** Keep a note. The reply comes after the data is on disk (strict durability). */

@@ -12,6 +12,16 @@ function* closedRoots(node: DomNode): Generator<DomNode> {
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* closedRoots(child);
 }
 
+/** Runs in the page. */
+function findHost(from: Document): Element | null {
+  const frames = [...from.querySelectorAll('iframe, frame')] as HTMLIFrameElement[];
+  const inside = (frame: HTMLIFrameElement): Element | null => frame.contentDocument && findHost(frame.contentDocument);
+  return (
+    from.querySelector('pledgemark-overlay') ??
+    frames.reduce<Element | null>((found, frame) => found ?? inside(frame), null)
+  );
+}
+
 /** What the page shows in its closed shadow root, which only the browser's own tools can look into. */
 export class ClosedRoot {
   readonly #session: CDPSession;
@@ -38,10 +48,10 @@ export class ClosedRoot {
     return result.value as T;
   }
 
-  /** The page's whole tree is not asked for: it may be too deep for the protocol. */
+  /** In the page or a frame of it. The page's whole tree is not asked for: it may be too deep for the protocol. */
   async #host(): Promise<string | null> {
     const { result } = await this.#session.send('Runtime.evaluate', {
-      expression: "document.querySelector('pledgemark-overlay')",
+      expression: `(${findHost})(document)`,
     });
     return result.objectId ?? null;
   }

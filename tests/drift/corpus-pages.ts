@@ -7,6 +7,7 @@ import type { DriftCase } from './expected.ts';
 import { casesAcross, casesOn } from './make.ts';
 import { type DriftPage, pageAt } from './page.ts';
 import { random } from './random.ts';
+import { twinCases } from './twins/index.ts';
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 
@@ -48,13 +49,13 @@ const page = (name: string): DriftPage => pageAt(new URL(name, corpus));
 export function heldOutCases(seed: number): DriftCase[] {
   const by = random(seed);
   const shares = { target: 3, clause: 2, sentence: 1, passage: 1, word: 1 };
-  return heldOut.flatMap((name) => casesOn(page(name), shares, by));
+  return heldOut.flatMap((name) => [...casesOn(page(name), shares, by), ...twinCases(page(name), 2, by)]);
 }
 
 export function corpusCases(seed: number): DriftCase[] {
   const by = random(seed);
   const shares = { target: 2, clause: 1, sentence: 1, passage: 1, word: 1 };
-  const changed = reports.flatMap((name) => casesOn(page(name), shares, by));
+  const changed = reports.flatMap((name) => [...casesOn(page(name), shares, by), ...twinCases(page(name), 2, by)]);
   const across = others.flatMap(([name, other]) =>
     casesAcross(
       'another report',

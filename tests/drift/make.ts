@@ -2,6 +2,8 @@ import * as around from './changes/around.ts';
 import type { Change } from './changes/change.ts';
 import * as goneBy from './changes/gone.ts';
 import * as moved from './changes/moved.ts';
+import * as pages from './changes/pages.ts';
+import * as ranges from './changes/ranges.ts';
 import * as setting from './changes/setting.ts';
 import * as within from './changes/within.ts';
 import { type DriftCase, gone } from './expected.ts';
@@ -33,11 +35,19 @@ const changes: readonly (readonly [string, Change])[] = [
   ['value edited', within.boundEdited],
   ['value edited with others', within.numbersAllOver],
   ['value edited with others', within.editedAndMoved],
+  ['range made, ended', ranges.rangeMade],
+  ['range made, ended', ranges.rangeEnded],
+  ['range made, ended', ranges.rangeEndEdited],
+  ['values exchanged', ranges.valuesExchanged],
   ['unit edited', within.unitEdited],
+  ['unit edited', ranges.scaleEdited],
   ['same value otherwise', within.unitConverted],
   ['same value otherwise', within.aboutSaidOtherwise],
+  ['same value otherwise', ranges.scaleWrittenOut],
   ['reworded', within.fillerPutIn],
   ['reworded', within.verbExchanged],
+  ['reworded', within.characterMended],
+  ['reworded', within.partTakenOut],
   ['paragraphs reordered', moved.paragraphsExchanged],
   ['sentences reordered', moved.sentencesShuffled],
   ['sentences reordered', moved.sentenceElsewhere],
@@ -49,9 +59,16 @@ const changes: readonly (readonly [string, Change])[] = [
   ['deleted', goneBy.paragraphDeleted],
   ['deleted', goneBy.clauseDeleted],
   ['deleted', goneBy.sectionDeleted],
+  ['deleted', goneBy.clausesCutShort],
   ['deleted, a like one left', goneBy.deletedWithSibling],
   ['replaced', goneBy.replacedByOther],
   ['replaced', goneBy.otherName],
+  ['replaced', goneBy.clauseReplaced],
+  ['replaced', goneBy.leadReplaced],
+  ["next year's report", pages.filledInAnew],
+  ['excerpt', pages.excerptWithIt],
+  ['excerpt', pages.excerptWithoutIt],
+  ['held by a page', pages.heldByPage],
 ];
 
 const KINDS: readonly NoteKind[] = ['target', 'clause', 'sentence', 'passage', 'word', 'cell'];

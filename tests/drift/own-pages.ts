@@ -3,6 +3,7 @@ import type { DriftCase } from './expected.ts';
 import { casesAcross, casesOn } from './make.ts';
 import { type DriftPage, pageAt } from './page.ts';
 import { random } from './random.ts';
+import { twinCases } from './twins/index.ts';
 
 const own = (name: string): DriftPage => pageAt(new URL(`pages/${name}.txt`, import.meta.url));
 
@@ -26,6 +27,7 @@ export function ownCases(seed: number): DriftCase[] {
   const changed = pages.flatMap((page) =>
     casesOn(page, { target: 2, clause: 1, sentence: 1, passage: 1, word: 1, cell: 1 }, by),
   );
+  const twice = pages.flatMap((page) => twinCases(page, 2, by));
   const shares = { target: 6, clause: 4, sentence: 2, passage: 1, word: 3, cell: 2 };
   const next = followed.flatMap(([page, later]) =>
     casesAcross("next year's report", own(page), own(later), shares, by),
@@ -42,5 +44,5 @@ export function ownCases(seed: number): DriftCase[] {
       casesAcross('an unrelated page', page, stranger, { target: 1, sentence: 1, word: 1 }, by),
     ),
   );
-  return [...changed, ...next, ...elsewhere, ...unrelated];
+  return [...changed, ...twice, ...next, ...elsewhere, ...unrelated];
 }

@@ -12,7 +12,7 @@ export interface DriftPage {
   lines: Span[];
   /** Inside one line, each with its full stop, without the line break. */
   sentences: Span[];
-  mentions: Mention[];
+  readonly mentions: Mention[];
   prepared: PreparedText;
   sectionAt(offset: number): string[];
 }
@@ -37,19 +37,24 @@ const withoutBreak = (text: string, { start, end }: Span): Span => ({
 export function driftPage(name: string, text: string): DriftPage {
   const lines = split(text, { start: 0, end: text.length }, /\n/g);
   const prepared = prepare(text);
+  let mentions: Mention[] | null = null;
   return {
     name,
     text,
     lines,
     sentences: lines.flatMap((line) => split(text, withoutBreak(text, line), /[。!?！？]/g)),
-    mentions: extract(text),
+    // Read when asked for: pages made by the hundred are seldom asked.
+    get mentions() {
+      mentions ??= extract(text);
+      return mentions;
+    },
     prepared,
     sectionAt: prepared.sectionAt,
   };
 }
 
 export const clausesIn = (text: string, stretch: Span): Span[] =>
-  split(text, stretch, /[,，;；:：、。\t]/g).map(({ start, end }) => ({
+  split(text, stretch, /,(?!\d{3})|[，;；:：、。\t]/g).map(({ start, end }) => ({
     start,
     end: /[,，;；:：、。\t]/.test(text[end - 1] ?? '') ? end - 1 : end,
   }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
 import { marksOn, targetMarks, waitForMarks } from '../../scripts/drive/highlights.ts';
 import { openPanel } from '../../scripts/drive/panel.ts';
@@ -82,6 +83,28 @@ test('a report that is opened inside an application is marked, and leaves no tra
   await page.getByText('报告').click();
   await waitForMarks(page);
   expect((await targetMarks(page)).length).toBeGreaterThan(40);
+});
+
+test('a document that stands there in the same turn as its address is read, and left', async ({
+  page,
+  republished,
+}) => {
+  const views = application
+    .replace('const words = await html(); await new Promise((r) => setTimeout(r, 150));', 'const words = html();')
+    .replaceAll('async () =>', '() =>')
+    .replace("await (await fetch('/app/body.html')).text()", 'document.querySelector("template").innerHTML');
+  republished.set(
+    APP,
+    views.replace('<nav>', `<template>${body}</template><nav>`).replace('async function show', 'function show'),
+  );
+  await page.goto(APP);
+  await page.waitForTimeout(500);
+  await page.getByText('报告').click();
+  await waitForMarks(page);
+  await page.getByText('列表').click();
+  await expect.poll(() => marksOn(page)).toEqual([]);
+  await page.getByText('报告').click();
+  await waitForMarks(page);
 });
 
 test('an address that changes while the words stay leaves everything as it is', async ({ page, republished }) => {
@@ -188,6 +211,85 @@ test('words in a frame as tall as its report are brought into the window of the 
     return y > 0 && y < parent.innerHeight;
   });
   expect(inWindow).not.toBe(false);
+});
+
+/** What the toolbar icon of the page's tab shows. */
+async function countOn(context: BrowserContext, page: Page): Promise<string> {
+  const background = await backgroundOf(context);
+  return background.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, page.url());
+}
+
+test('another document that a script puts into a frame is read when it comes, and a report there is left without a trace', async ({
+  context,
+  page,
+  republished,
+}) => {
+  republished.set(FRAMED, page_('青林市人民政府', '<iframe src="/app/index.html" width="900" height="600"></iframe>'));
+  republished.set(APP, application);
+  await page.goto(FRAMED);
+  const inner = page.frameLocator('iframe');
+  await inner.getByText('报告').click();
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
+  await expect.poll(() => countOn(context, page)).not.toBe('');
+  await inner.getByText('列表').click();
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(false);
+  await expect.poll(() => countOn(context, page)).toBe('');
+});
+
+test('the count goes where the frame of a frameset goes on to another page', async ({ context, page, republished }) => {
+  for (const [address, html] of Object.entries(FRAMES['a frameset'])) republished.set(address, html);
+  const menu = '<a href="body.html" target="body">报告</a><a href="notice.html" target="body">通告</a>';
+  republished.set(
+    FRAMED,
+    `<html><head><meta charset="utf-8"><title>青林市人民政府</title></head><frameset cols="200,*"><frame src="menu.html"><frame name="body" src="body.html"></frameset></html>`,
+  );
+  republished.set('http://www.qinglin.gov.cn/framed/menu.html', page_('', menu));
+  republished.set(INNER, page_(TITLE, `<h1>${TITLE}</h1>${body}`));
+  republished.set('http://www.qinglin.gov.cn/framed/notice.html', page_('通告', '<p>道路临时交通管制，请绕行。</p>'));
+  await page.goto(FRAMED);
+  await expect.poll(() => countOn(context, page)).not.toBe('');
+  const [, menuFrame] = page.frames();
+  await menuFrame!.getByText('通告').click();
+  await expect.poll(() => countOn(context, page)).toBe('');
+  await menuFrame!.getByText('报告').click();
+  await expect.poll(() => countOn(context, page)).not.toBe('');
+});
+
+test('what is said in a frame as tall as its report is seen in the window of the page', async ({
+  page,
+  republished,
+}) => {
+  republished.set(
+    FRAMED,
+    page_(TITLE, `<h1>${TITLE}</h1><iframe src="body.html" width="900" height="12000"></iframe>`),
+  );
+  republished.set(INNER, page_('', body));
+  await page.goto(FRAMED);
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
+  const frame = (await frameWithMarks(page))!;
+  await frame.evaluate(() => {
+    const line = document.querySelectorAll('p')[3];
+    if (line) getSelection()?.selectAllChildren(line);
+    document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  });
+  const root = await ClosedRoot.of(page);
+  const pressColour = () =>
+    root.ask((surfaces) => {
+      const colour = surfaces.querySelector<HTMLElement>('.colour');
+      colour?.click();
+      return colour !== null;
+    }, null);
+  await expect.poll(pressColour).toBe(true);
+  const toast = () =>
+    root.ask((surfaces) => surfaces.querySelector('.toast')?.getBoundingClientRect().top ?? null, null);
+  await expect.poll(toast).not.toBeNull();
+  const above = await frame.evaluate(() => frameElement?.getBoundingClientRect().top ?? 0);
+  const top = above + ((await toast()) ?? 0);
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(page.viewportSize()!.height);
 });
 
 test('a frame beside a report is no second one', async ({ page, republished }) => {

@@ -1,6 +1,7 @@
 import type { Placement } from '@floating-ui/dom';
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hiddenBelow } from '../frame-window.ts';
 import { SHOWN_AGAIN } from '../host.ts';
 import { type Placing, placeBeside } from '../placing.ts';
 
@@ -21,6 +22,7 @@ function follow(surface: HTMLElement, { words, placing = placeBeside, onPlaced }
   const place = async (): Promise<void> => {
     const range = words();
     if (!range) {
+      surface.style.setProperty('--below', `${hiddenBelow()}px`);
       surface.classList.add('fixed');
       surface.classList.remove('unplaced');
       return;

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../../lib/model/span.ts';
 import { Speaking } from '../../shared/Speaking.tsx';
 import { Toast } from '../../shared/Toast.tsx';
+import { showAtEdge } from '../frame-window.ts';
 import type { Session } from '../open-report.ts';
 import { type Placing, placeClear } from '../placing.ts';
 import type { View } from '../state.ts';
@@ -66,7 +67,7 @@ function ToastSurface({ session }: { session: Session }): JSX.Element | null {
   const { toast } = session.state;
   const surface = useRef<HTMLDivElement>(null);
   const shown = toast.value;
-  useLayoutEffect(() => surface.current?.showPopover(), [shown]);
+  useLayoutEffect(() => showAtEdge(surface.current), [shown]);
   const gone = useCallback(() => {
     toast.value = null;
   }, [toast]);

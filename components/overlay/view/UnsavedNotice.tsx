@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
+import { showAtEdge } from '../frame-window.ts';
 import type { Session } from '../open-report.ts';
 import { say } from '../words.ts';
 
@@ -13,7 +14,7 @@ export function UnsavedNotice({ session }: { session: Session }): JSX.Element | 
   const [first] = state.unsaved.value;
   // A form is open: it has the reader's attention, and its place.
   const shown = first !== undefined && state.view.value === null;
-  useLayoutEffect(() => surface.current?.showPopover(), [shown, first]);
+  useLayoutEffect(() => showAtEdge(surface.current), [shown, first]);
   if (!first || !shown) return null;
   const words = first.draft.body.trim() || first.draft.selector.quote.exact;
   return (

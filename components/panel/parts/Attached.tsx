@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AttachedReport } from '../../../lib/model/attached.ts';
 import { useWords } from '../../shared/words/index.ts';
 
-/** A report that the page has as a file only: which it is, and where the file is. */
-export function Attached({ find }: { find(): Promise<AttachedReport | null> }): JSX.Element | null {
-  const { parts: words } = useWords();
+const nowhere = async (): Promise<null> => null;
+
+/** The report that the page has as a file only, once that is known; null where it has none. */
+export function useAttached(find: () => Promise<AttachedReport | null> = nowhere): AttachedReport | null {
   const [attached, setAttached] = useState<AttachedReport | null>(null);
   useEffect(() => {
     let stands = true;
@@ -16,13 +17,15 @@ export function Attached({ find }: { find(): Promise<AttachedReport | null> }): 
       stands = false;
     };
   }, [find]);
-  if (attached === null) return null;
+  return attached;
+}
+
+/** Which report a page has as a file only, and where the file is. */
+export function Attached({ attached }: { attached: AttachedReport }): JSX.Element {
+  const { parts: words } = useWords();
   return (
     <section class="attached" role="status">
-      <h2>{words.attached}</h2>
-      <p>
-        <strong>{attached.title}</strong>
-      </p>
+      <h2>{attached.title}</h2>
       <ul>
         {attached.files.map(({ address, words: name, ending }) => (
           <li key={address}>

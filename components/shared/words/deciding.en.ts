@@ -14,6 +14,9 @@ export const deciding: typeof zh = {
   undoAlways: (site) => `No longer by itself on ${site}`,
   undone: 'Undone',
   all: 'All choices, in settings',
+  ungranted: 'This page has not been read',
+  ungrantedHint:
+    'Outside official sites, click this extension’s icon in the browser’s toolbar to read the page as a report; then choose under “Page and site” whether reports on the site are always or never recognised.',
   barredPage: 'You said that this page is no report',
   barredPageHint: 'It is not read by itself any more. Notes are still kept in the library.',
   undoNotReport: 'Undo and look again',

@@ -13,6 +13,9 @@ export const deciding = {
   undoAlways: (site: string) => `不再自动识别 ${site}`,
   undone: '已撤销',
   all: '在设置中查看全部选择',
+  ungranted: '本扩展还没有读取这个网页',
+  ungrantedHint:
+    '在官方网站以外，请点击浏览器工具栏上的本扩展图标，本页即当作报告来读；之后可在“本页与本站”中选择总是或不再识别这个网站。',
   barredPage: '您已标明本页不是报告',
   barredPageHint: '本页不再自动读取。已记的笔记仍保存在资料库中。',
   undoNotReport: '撤销，重新识别',

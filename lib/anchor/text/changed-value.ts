@@ -1,6 +1,6 @@
 import type { ValueChange } from '../../model/selector.ts';
-import { lostWords } from './content-words.ts';
-import { plain } from './plain-text.ts';
+import { lostWords, shareKept } from './content-words.ts';
+import { plain, plainText } from './plain-text.ts';
 import type { RecordedQuote } from './recorded.ts';
 import {
   afterValue,
@@ -69,17 +69,6 @@ const MOST_PUT_IN_WITH_VALUES = 0.3;
 /** Names that the segmenter does not know fall into single characters; of those so many must be there. */
 const LEAST_CHARACTERS = 0.5;
 
-function shareKept(then: string, now: string): number {
-  const left = Array.from(now);
-  const own = Array.from(then).filter((char) => /\p{L}/u.test(char));
-  const kept = own.filter((char) => {
-    const at = left.indexOf(char);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return own.length === 0 ? 1 : kept.length / own.length;
-}
-
 interface Matter {
   /** The words that carry meaning are still there. */
   isKept: boolean;
@@ -110,21 +99,52 @@ function unitExchanged(then: string, now: string): ValueChange | null {
   let end = 0;
   const most = Math.min(then.length, now.length) - start;
   while (end < most && then.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const number = /\d[\d,.]*(?:[百千万亿])*$/u.exec(then.slice(0, start))?.[0];
+  // "1." counts lines, and is no number that something is counted by.
+  const number = /\d[\d,]*(?:\.\d+)?[百千万亿]*$/u.exec(then.slice(0, start))?.[0];
   const from = then.slice(start, then.length - end);
   const to = now.slice(start, now.length - end);
   const isUnit = (word: string): boolean => word.length <= LONGEST_UNIT && IS_UNIT.test(word);
   return number !== undefined && isUnit(from) && isUnit(to) ? { from: number + from, to: number + to } : null;
 }
 
+/** Numbers that white space parts (cells of a table) are two; all other white space is setting. */
+const parted = (raw: string): string => plain(raw.replace(/\t|(?<=[\d.])\s+(?=[\d.-])/gu, '|'));
+
+/** A quote as it was read, and the words that stand in its place. */
+interface RawWords {
+  before: string;
+  now: string;
+}
+
+/** A plain piece of a text as it is written there, for the reader to see. */
+function asWritten(raw: string, piece: string): string {
+  const { chars, rawAt } = plainText(raw);
+  const at = chars.indexOf(piece);
+  return at < 0 || piece === '' ? piece : raw.slice(rawAt(at), rawAt(at + piece.length - 1) + 1);
+}
+
+const changedValue = ({ before, now }: RawWords, { from, to }: { from: string[]; to: string[] }): Rewording => ({
+  kind: 'value-changed',
+  value: {
+    from: from.map((piece) => asWritten(before, piece)).join('、'),
+    to: to.map((piece) => asWritten(now, piece)).join('、'),
+  },
+});
+
+const clausesIn = (text: string): number => text.split(/[,;。]/).length;
+
 /** Any passage: the same matter with other values in the same places, or in other words. */
-function passageRewording(recorded: RecordedQuote, exact: string, words: string): Rewording {
+function passageRewording(recorded: RecordedQuote, raw: RawWords): Rewording {
+  const exact = parted(raw.before);
+  const words = parted(raw.now);
   const then = valuesIn(exact);
   const now = valuesIn(words);
+  if (recorded.selector.target && then.values.length < now.values.length && clausesIn(words) > clausesIn(exact))
+    return null;
   const matter = matterOf(recorded, then.rest, now.rest);
   if (!matter.isKept) {
     const value = unitExchanged(exact, words);
-    return value && { kind: 'value-changed', value };
+    return value && changedValue(raw, { from: [value.from], to: [value.to] });
   }
   if (then.values.length !== now.values.length)
     return inOrder(then.values, now.values) ? { kind: 'text-changed' } : null;
@@ -135,15 +155,14 @@ function passageRewording(recorded: RecordedQuote, exact: string, words: string)
     // Where the unit is known, its meaning was compared.
     const isUnknown = then.values.some(({ reading }) => reading?.unit === '');
     const value = isUnknown ? unitExchanged(exact, words) : null;
-    return value ? { kind: 'value-changed', value } : { kind: 'text-changed' };
+    return value ? changedValue(raw, { from: [value.from], to: [value.to] }) : { kind: 'text-changed' };
   }
-  if (!matter.isAlone) return null;
-  const said = (side: 'from' | 'to'): string => changed.map((one) => one[side].text).join('、');
-  return { kind: 'value-changed', value: { from: said('from'), to: said('to') } };
+  // A date does not become an amount.
+  const isOther = changed.some(({ from, to }) => (from.reading === null) !== (to.reading === null));
+  if (!matter.isAlone || isOther) return null;
+  const said = (side: 'from' | 'to'): string[] => changed.map((one) => one[side].text);
+  return changedValue(raw, { from: said('from'), to: said('to') });
 }
-
-/** Numbers that white space parts (cells of a table) are two; all other white space is setting. */
-const parted = (raw: string): string => plain(raw.replace(/\t|(?<=[\d.])\s+(?=[\d.-])/gu, '|'));
 
 /**
  * What `words` say where the quote stood.
@@ -151,6 +170,8 @@ const parted = (raw: string): string => plain(raw.replace(/\t|(?<=[\d.])\s+(?=[\
  * @param words as read, with white space
  */
 export function rewording(recorded: RecordedQuote, words: string): Rewording {
+  const raw = { before: recorded.selector.quote.exact, now: words };
   const own = recorded.selector.target ? targetRewording(recorded, plain(words)) : null;
-  return own ?? passageRewording(recorded, parted(recorded.selector.quote.exact), parted(words));
+  if (own?.kind === 'value-changed') return changedValue(raw, { from: [own.value.from], to: [own.value.to] });
+  return own ?? passageRewording(recorded, raw);
 }

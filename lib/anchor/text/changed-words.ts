@@ -4,10 +4,12 @@ import { alignPart } from './align.ts';
 import { type Candidate, candidateAt, nameStands } from './candidate.ts';
 import { rewording } from './changed-value.ts';
 import { bothSidesAgree, type Evidence } from './evidence.ts';
+import { leadStands } from './lead.ts';
+import { isRatherOwn } from './near-rivals.ts';
 import { agreementOf } from './neighbours.ts';
 import { weightOf } from './plain-text.ts';
 import type { PreparedText } from './prepared.ts';
-import type { RecordedQuote } from './recorded.ts';
+import { placesWithin, type RecordedQuote } from './recorded.ts';
 import { goesOnOtherwise } from './same-words.ts';
 import { likelyWindows, type Window } from './windows.ts';
 
@@ -47,13 +49,28 @@ function placesIn(prepared: PreparedText, recorded: RecordedQuote, window: Windo
 const hasFittingLength = (exact: string, words: string): boolean =>
   words.length >= LEAST_LENGTH * exact.length - 2 && words.length <= MOST_LENGTH * exact.length + 4;
 
-/** Digits beyond the place belong to the same number: a part of it was taken for the quote. */
-function cutsNumber(text: string, { start, end }: Span): boolean {
-  const isCutBefore =
-    /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[.,]?\d/.test(text.slice(start, start + 2));
-  const isCutAfter =
-    /\d[.,]?$/.test(text.slice(Math.max(0, end - 2), end)) && /^[.,]?\d/.test(text.slice(end, end + 2));
-  return isCutBefore || isCutAfter;
+/** Of one or two words other words say nothing; a value is compared by its meaning. */
+const isWord = ({ exact, weight }: RecordedQuote): boolean => weight < FEWEST_LETTERS && !/\d/.test(exact);
+const FEWEST_LETTERS = 4;
+
+const NUMBER_GOES_ON = [/\d[.,]?$/, /^[.,]?\d/] as const;
+const RANGE_GOES_ON = [/(?:\d%?[百千万亿]*)?[-—–~～]$/, /^[-—–~～]?\d/] as const;
+
+function isCutAt(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const after = text.slice(at, at + 2);
+  return [NUMBER_GOES_ON, RANGE_GOES_ON].some(([ends, begins]) => ends.test(before) && begins.test(after));
+}
+
+/** Digits beyond the place belong to the same number or range: a part of it was taken for the quote. */
+const cutsNumber = (text: string, { start, end }: Span): boolean => isCutAt(text, start) || isCutAt(text, end);
+
+function judgeOtherWords(prepared: PreparedText, recorded: RecordedQuote, candidate: Candidate): Changed | null {
+  const { words, span } = candidate;
+  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.text, span)) return null;
+  const said = rewording(recorded, prepared.text.slice(span.start, span.end));
+  if (said?.kind === 'text-changed' && isWord(recorded)) return null;
+  return said && { ...said, candidate };
 }
 
 function judge(
@@ -62,19 +79,35 @@ function judge(
   evidence: Evidence,
   candidate: Candidate,
 ): Changed | null {
-  const { neighbours, words, span } = candidate;
+  const { neighbours, words } = candidate;
   if (evidence.isOtherYear(candidate) || !bothSidesAgree(neighbours) || agreementOf(neighbours) < LEAST_AGREEMENT)
     return null;
   if (!evidence.isThisReport(candidate)) return null;
   if (weightOf(words) <= DELETED * recorded.weight) return { kind: 'deleted' };
   if (!nameStands(prepared, recorded, candidate) || !evidence.isTouched(candidate)) return null;
+  if (!leadStands(prepared, recorded, candidate) || !isRatherOwn(prepared, recorded, candidate)) return null;
   if (words === recorded.exact) {
     const isOther = goesOnOtherwise(prepared, recorded, candidate.start) || !evidence.isTold(candidate);
     return isOther ? null : { kind: 'same', candidate };
   }
-  if (!hasFittingLength(recorded.exact, words) || cutsNumber(prepared.text, span)) return null;
-  const said = rewording(recorded, prepared.text.slice(span.start, span.end));
-  return said && { ...said, candidate };
+  return judgeOtherWords(prepared, recorded, candidate);
+}
+
+/** What was put in beside the words is no part of them: where they stand within other words, they alone are judged. */
+function withoutAdded(
+  prepared: PreparedText,
+  recorded: RecordedQuote,
+  evidence: Evidence,
+  changed: Changed & { candidate: Candidate },
+): Changed | null {
+  const { exact } = recorded;
+  const places = placesWithin(changed.candidate.words, exact).map((at) => changed.candidate.start + at);
+  const own = places.filter((at) => !goesOnOtherwise(prepared, recorded, at));
+  if (own.length === 0) return changed;
+  const [same, ...more] = own
+    .map((at) => judge(prepared, recorded, evidence, candidateAt(prepared, recorded, at, at + exact.length)))
+    .filter((one) => one?.kind === 'same');
+  return more.length === 0 ? (same ?? null) : null;
 }
 
 const PREFERRED = ['value-changed', 'same', 'text-changed', 'deleted'] as const;
@@ -90,12 +123,7 @@ function judgeWindow(
   );
   const verdicts = candidates.map((one) => judge(prepared, recorded, evidence, one)).filter((one) => one !== null);
   const best = PREFERRED.map((kind) => verdicts.find((one) => one.kind === kind)).find((one) => one !== undefined);
-  if (best?.kind !== 'text-changed') return best ?? null;
-  // What was put in beside the words is no part of them.
-  const within = best.candidate.words.indexOf(recorded.exact);
-  const start = best.candidate.start + within;
-  if (within < 0 || goesOnOtherwise(prepared, recorded, start)) return best;
-  return { kind: 'same', candidate: candidateAt(prepared, recorded, start, start + recorded.exact.length) };
+  return best?.kind === 'text-changed' ? withoutAdded(prepared, recorded, evidence, best) : (best ?? null);
 }
 
 /** The places where the passage stands with other words, each judged by its parts. */

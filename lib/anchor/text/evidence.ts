@@ -25,6 +25,10 @@ const touches = (side: Side | null, recorded: string): boolean =>
 export const hasStayed = ({ atRecordedPosition, neighbours: { before, after } }: Candidate): boolean =>
   atRecordedPosition && [before, after].some((side) => side === null || side.agreement === 1);
 
+/** All that was recorded on either side stands there. */
+export const hasAllBeside = ({ neighbours: { before, after } }: Candidate): boolean =>
+  [before, after].every((side) => side === null || side.agreement === 1);
+
 export const bothSidesAgree = ({ before, after }: Neighbours): boolean =>
   agrees(before) && agrees(after) && (isStrong(before) || isStrong(after) || (before === null && after === null));
 
@@ -56,6 +60,16 @@ const yearsIn = (passage: string): string[] => passage.match(/(?<!\d)(?:19|20)\d
 
 /** A mean agreement that a part of another year does not reach by its set phrases. */
 const LIKE_ITS_OWN = 0.8;
+/** Where like words share more than this with a side, that side agrees with theirs as well. */
+const MOST_IN_COMMON = 0.25;
+
+/** What one side says of a place, where like words elsewhere have `rival` characters of it. */
+function telling(side: Side | null, rival: number, recordedLength: number): 'for' | 'nothing' | 'against' {
+  if (side === null) return 'nothing';
+  if (side.run >= Math.max(rival + 1, LEAST_TOUCH)) return 'for';
+  const isLikely = side.agreement >= LIKE_ITS_OWN && rival <= MOST_IN_COMMON * recordedLength;
+  return isLikely || side.run === recordedLength ? 'nothing' : 'against';
+}
 
 /** The rules over one note on one text. A candidate has passed what holds for every place: name, bounds, years. */
 export interface Evidence {
@@ -108,15 +122,24 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
 
   /**
    * Where a clause beside was deleted, like words come to stand at one of the old neighbours; not between both. So both
-   * sides must have more than like words had, or agree well as a whole.
+   * sides must have more than like words had, or agree well as a whole; a side that like words had all of, too, tells
+   * nothing, and is left to the other one. From like words that all stood beside it, `isRatherOwn` has told the place.
    */
-  const isToldOnBoth = ({ neighbours: { before, after } }: Candidate): boolean => {
-    const isTold = (side: Side | null, rival: number): boolean =>
-      side === null || side.run >= Math.max(rival + 1, LEAST_TOUCH) || side.agreement >= LIKE_ITS_OWN;
-    return isTold(before, rivals?.before ?? 0) && isTold(after, rivals?.after ?? 0);
+  const areBeside = rivals !== null && rivals.count <= recorded.likeBeside;
+  const isToldOnBoth = ({ start, end, neighbours: { before, after } }: Candidate): boolean => {
+    const sides = [
+      before === null && start === 0 ? 'for' : telling(before, rivals?.before ?? 0, prefix.length),
+      after === null && end === prepared.plain.chars.length ? 'for' : telling(after, rivals?.after ?? 0, suffix.length),
+    ];
+    return sides.includes('for') && (areBeside || !sides.includes('against'));
   };
   const isWholeSentence = (run: Runs): boolean =>
     run.before >= recorded.sentence.before && run.after >= recorded.sentence.after;
+  /** The whole sentence stands around words that are a part of it. */
+  const isInOwnSentence = (run: Runs): boolean => {
+    const beside = recorded.sentence.before + recorded.sentence.after;
+    return beside > 0 && beside + weight >= LEAST_STRETCH && isWholeSentence(run);
+  };
   /** The whole sentence stands, and there is more of it than like words elsewhere had beside them. */
   const isOwnSentence = (run: Runs): boolean => {
     const { before, after } = recorded.sentence;
@@ -154,7 +177,7 @@ export function evidenceFor(prepared: PreparedText, recorded: RecordedQuote, kin
       if (!isThisReport(one)) return false;
       // A dash in a cell says nothing without its row.
       if (weight === 0) return isWholeSentence(runs(one));
-      if (isKnown && hasStayed(one) && (isTold(one) || isWholeSentence(runs(one)))) return true;
+      if (isKnown && hasStayed(one) && (isTold(one) || isInOwnSentence(runs(one)))) return true;
       if (!bothSidesAgree(one.neighbours) || !isTold(one)) return false;
       const { before, after } = one.neighbours;
       return !isShort(recorded) || (touches(before, prefix) && touches(after, suffix));

@@ -13,6 +13,8 @@ export interface RecordedQuote {
   readonly nameAt: { name: string; offset: number } | null;
   /** Null in selectors that do not know. */
   readonly rivals: SelectorContext['rivals'] | null;
+  /** How many like words stood within what was recorded beside the quote. */
+  readonly likeBeside: number;
   /** Plain characters from the quote to the ends of its own sentence, as far as they were recorded. */
   readonly sentence: { before: number; after: number };
 }
@@ -32,6 +34,14 @@ function placeOfName(name: string, prefix: string, exact: string, suffix: string
     : { name, offset: exact.length + after };
 }
 
+/** Where `words` begin in a passage, overlapping ones too. */
+export function placesWithin(passage: string, words: string): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
 const SENTENCE_BEFORE = /[^。!?！？\n]*$/u;
 const ENDS_SENTENCE = /[。!?！？\n]\s*$/u;
 const SENTENCE_AFTER = /^[^。!?！？\n]*/u;
@@ -49,6 +59,7 @@ export function recordedQuote(selector: Selector): RecordedQuote {
     weight: weightOf(exact),
     nameAt: placeOfName(plain(selector.target?.name ?? ''), prefix, exact, suffix),
     rivals: selector.context?.rivals ?? null,
+    likeBeside: placesWithin(prefix, exact).length + placesWithin(suffix, exact).length,
     sentence: {
       before: plain(SENTENCE_BEFORE.exec(quote.prefix)?.[0] ?? '').length,
       after: ENDS_SENTENCE.test(quote.exact) ? 0 : plain(SENTENCE_AFTER.exec(quote.suffix)?.[0] ?? '').length,

@@ -2,13 +2,15 @@ import type { AnchorVerdict, Selector } from '../../model/selector.ts';
 import { overlaps } from '../../model/span.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { type Changed, changedWords } from './changed-words.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { type Evidence, evidenceFor, hasAllBeside } from './evidence.ts';
+import { leadStands } from './lead.ts';
 import { type Kinship, kinshipTo } from './near-kinship.ts';
+import { isRatherOwn } from './near-rivals.ts';
 import { pick } from './pick.ts';
 import { type PreparedText, prepare } from './prepared.ts';
 import { reasonOfOrphan, reasons } from './reasons.ts';
 import { type RecordedQuote, recordedQuote } from './recorded.ts';
-import { type SameWords, sameWords } from './same-words.ts';
+import { goesOnOtherwise, type SameWords, sameWords } from './same-words.ts';
 import { yearsConflict } from './sections.ts';
 import { ambiguous, changed, exact, orphan, same } from './verdicts.ts';
 
@@ -50,12 +52,17 @@ function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[
   return changed(prepared, recorded, picked.one, chosen?.kind === 'value-changed' ? chosen.value : null);
 }
 
+/** A passage that stands several times with all that was recorded beside it: no one can tell its copies apart. */
+const verdictOfCopies = (copies: readonly Candidate[]): AnchorVerdict | null =>
+  copies.length > 1 ? ambiguous(copies) : null;
+
 /** As far as an item of an enumeration is moved within it; plain characters. */
 const SAME_ENUMERATION = 160;
 
 /**
  * Other words stand at the note's place, but its own words, which stood once, stand nearby: the parts of a sentence were
- * set in another order, or a value was changed and its old words put elsewhere. Only the reader can tell which.
+ * set in another order, or a value was changed and its old words put elsewhere. Only the reader can tell which. Where the
+ * two overlap, the borders of the changed place were not found; the words were.
  */
 function standingNear({ prepared, recorded }: Search, changed: Candidate): Candidate[] {
   const { exact, rivals } = recorded;
@@ -64,15 +71,24 @@ function standingNear({ prepared, recorded }: Search, changed: Candidate): Candi
   if (only === undefined || more.length > 0 || rivals?.count !== 0) return [];
   if (Math.abs(only - changed.start) > SAME_ENUMERATION) return [];
   const standing = candidateAt(prepared, recorded, only, only + exact.length);
-  return overlaps(standing.span, changed.span) ? [] : [standing, changed];
+  return overlaps(standing.span, changed.span) ? [standing] : [standing, changed];
+}
+
+function verdictOfStanding({ prepared, recorded }: Search, places: readonly Candidate[]): AnchorVerdict | null {
+  const [standing, ...others] = places;
+  if (!standing) return null;
+  const isCut = goesOnOtherwise(prepared, recorded, standing.start);
+  return others.length === 0 ? (isCut ? null : same(prepared, recorded, standing)) : ambiguous(places);
 }
 
 /** From the most to the least certain. */
 function searched(search: Search): AnchorVerdict {
   const { prepared, recorded, evidence, found } = search;
-  const possible = found.candidates.filter((one) => !evidence.isOtherYear(one));
+  const possible = found.candidates.filter(
+    (one) => !evidence.isOtherYear(one) && leadStands(prepared, recorded, one) && isRatherOwn(prepared, recorded, one),
+  );
   const held = possible.filter((one) => evidence.inPlace(one) || evidence.beyondRivals(one));
-  const untouched = verdictOfSame(search, held);
+  const untouched = verdictOfSame(search, held) ?? verdictOfCopies(possible.filter(hasAllBeside));
   if (untouched) return untouched;
   const others = changedWords(prepared, recorded, evidence);
   const deleted = others.some(({ kind }) => kind === 'deleted');
@@ -80,7 +96,7 @@ function searched(search: Search): AnchorVerdict {
     one.kind === 'deleted' || one.kind === 'same' ? [] : standingNear(search, one.candidate),
   );
   return (
-    (reordered.length > 0 ? ambiguous(reordered) : null) ??
+    verdictOfStanding(search, reordered) ??
     verdictOfChanged(search, others) ??
     verdictOfSame(search, possible.filter(evidence.besideOneNeighbour)) ??
     verdictOfSame(

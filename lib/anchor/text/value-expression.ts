@@ -35,7 +35,7 @@ const AFTER = `(?:${any(first(wordsAfter))})*`;
 const UNIT = '(?:%|[\\p{L}/()]{0,8}?)';
 const KNOWN_UNIT = `(?:${any(countedIn)})`;
 /** The year of a date is no value, nor is its day. */
-const DATE = '(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日';
+const DATE = '(?:到|至|在)?(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日';
 
 const WHOLE = new RegExp(`^(${BEFORE})(${AMOUNT})(${UNIT})(${AFTER})$`, 'u');
 const EACH = new RegExp(`(?<![\\d.])(?:${DATE})|(${BEFORE})(${AMOUNT})(${KNOWN_UNIT}?)(${AFTER})`, 'gu');

@@ -6,6 +6,8 @@ const MOST_YEARS = 8;
 const FURTHEST = 5;
 /** So many mentions must move together before they say anything. */
 const FEWEST = 2;
+/** Years that a plan names for its end (2030, 2035) stay as all others move on. */
+const TIMES_AS_MANY = 1.4;
 
 /** How often each year is named. */
 export type YearCounts = Readonly<Record<string, number>>;
@@ -26,7 +28,7 @@ export function yearsMovedOn(then: YearCounts, now: YearCounts): boolean {
   const unmoved = inCommon(then, now, 0);
   for (let by = -FURTHEST; by <= FURTHEST; by += 1) {
     const moved = by === 0 ? 0 : inCommon(then, now, by);
-    if (moved >= FEWEST && moved >= 2 * unmoved) return true;
+    if (moved >= FEWEST && moved >= TIMES_AS_MANY * unmoved) return true;
   }
   return false;
 }

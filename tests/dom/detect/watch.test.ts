@@ -66,13 +66,21 @@ describe('watching a page', () => {
     expect(said).toEqual(['found', 'lost']);
   });
 
-  test('looks at a page that moved on only once its words change', async () => {
+  test('looks at a page that moved on once it rests, since its words may have been changed already', async () => {
     const { said, pass } = open(TITLE, SPEECH, true);
-    await pass(400);
     expect(said).toEqual([]);
-    document.body.innerHTML = `${SPEECH}${SPEECH}`;
     await pass(400);
     expect(said).toEqual(['found']);
+    await pass(400);
+    document.body.innerHTML = `${SPEECH}${SPEECH}`;
+    await pass(400);
+    expect(said).toEqual(['found', 'found']);
+  });
+
+  test('tells that the page it moved on to is none, also where it was there before the detector', async () => {
+    const { said, pass } = open('首页', '<p>公告</p>', true);
+    await pass(400);
+    expect(said).toEqual(['lost']);
   });
 
   test('tells that the page it moved on to is none', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { say } from '../../../components/overlay/words.ts';
 import { localeOf, words } from '../../../components/shared/words/index.ts';
 import { connectToOverlay, type OverlayNews } from '../../../lib/messaging/index.ts';
+import { neverOn, siteOf } from '../../../lib/settings/index.ts';
 import {
   aWhile,
   cleanUp,
@@ -157,6 +158,31 @@ test('a page that makes its document anew does not lose what is being written', 
   await until(() => hosts().length === 1 && opened.host.isConnected);
   await until(() => text()?.checkVisibility({ visibilityProperty: true }));
   expect(text()?.value).toBe('写到一半');
+});
+
+describe('a site that the reader chose never to read', () => {
+  const never = (): Promise<boolean> => neverOn(siteOf(location.href) ?? '', 1);
+  const isLeft = (): boolean => hosts().length === 0 && marked('target').length === 0;
+
+  test('is left at once where nothing is being written', async () => {
+    await never();
+    await until(isLeft);
+  });
+
+  test('keeps what is being written until it is saved, and is left then', async () => {
+    select('统筹各项工作');
+    await shownToolbar();
+    pressButton(opened.root, card.write);
+    await until(text);
+    await type(opened.root, '写到一半');
+    await never();
+    await aWhile();
+    expect([hosts().length, text()?.value]).toEqual([1, '写到一半']);
+    expect(marked('target').length).toBeGreaterThan(0);
+    pressButton(opened.root, editor.save);
+    await until(isLeft);
+    expect((await keptNow()).map(({ note }) => note.body)).toEqual(['写到一半']);
+  });
 });
 
 describe('unsaved text', () => {

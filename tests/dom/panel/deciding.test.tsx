@@ -42,6 +42,13 @@ test.each([
   await expect.element(page.getByRole('link', { name: '在设置中查看全部选择' })).toBeVisible();
 });
 
+test('of a page that the browser keeps to itself is said what to do, and nothing is offered that cannot be done', async () => {
+  const { root } = open({ kind: 'no-report' }, { address: null, site: null });
+  await expect.element(page.getByText(/请点击浏览器工具栏上的本扩展图标/)).toBeVisible();
+  expect(root.querySelector('.page-menu')).toBeNull();
+  expect(await barriers(root)).toEqual([]);
+});
+
 test('what failed is said', async () => {
   const actions = fakeActions();
   actions.deciding.always = vi.fn(async () => fail('site-not-granted', '浏览器没有给予许可。'));

@@ -38,7 +38,8 @@ describe('notes', () => {
   });
 
   test('do not count what is a follow-up and no more, unless its words are gone', async () => {
-    const carrier = (n: number) => fakeKept(n, { quote: `引文${n}`, body: '', tags: [], followUp: { what: `事项${n}` } });
+    const carrier = (n: number) =>
+      fakeKept(n, { quote: `引文${n}`, body: '', tags: [], followUp: { what: `事项${n}` } });
     const { root } = await open([carrier(1), carrier(3), fakeKept(2, { quote: '引文2' })]);
     expect(quotes(root)).toEqual(['引文3', '引文2']);
     expect(root.querySelector('[role=tab][aria-selected=true]')?.textContent).toContain('2');

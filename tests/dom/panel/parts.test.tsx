@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Attached } from '../../../components/panel/parts/Attached.tsx';
+import { NoReport } from '../../../components/panel/NoReport.tsx';
 import { PartsBar } from '../../../components/panel/parts/PartsBar.tsx';
 import { byPage } from '../../../components/panel/parts/pages.ts';
 import { mount } from '../shared/mount.tsx';
+import { fakeActions } from './fakes.ts';
 
 const PARTS = [
   { address: 'http://a.gov.cn/t1.html', label: '1', visited: 5 },
@@ -35,10 +36,13 @@ test('a report that is a file only is named, with the file', async () => {
     title: '静安区2025年政府工作报告',
     files: [{ words: '报告全文', address: 'http://a.gov.cn/1.pdf', ending: 'pdf' }],
   });
-  const { root } = mount(<Attached find={find} />);
+  const standing = { address: 'http://a.gov.cn/1.html', site: 'a.gov.cn', barred: null, recognised: null, own: false };
+  const { root } = mount(<NoReport standing={standing} actions={{ ...fakeActions(), findAttached: find }} />);
   await expect.poll(() => root.textContent).toContain('这份报告只以附件提供');
   expect(root.querySelector('a')?.href).toBe('http://a.gov.cn/1.pdf');
   expect(root.textContent).toContain('PDF');
+  expect(root.querySelector('.empty-title')?.textContent).toBe('这份报告只以附件提供');
+  expect(root.textContent).not.toContain('未识别为报告');
 });
 
 test('nothing stands elsewhere where no record is known', () => {

@@ -73,3 +73,38 @@ export const otherName: Change = (page, note) => {
   const other = /收入|总值|总额|增加值/.test(name.text) ? '用电负荷' : '便民服务网点';
   return { text: edited(page.text, [replaced(name, other)]).text, expected: gone };
 };
+
+/** The note's clause and one beside it are cut, and what is left is joined. */
+export const clausesCutShort: Change = (page, note) => {
+  const sentence = sentenceOf(page, note);
+  if (!sentence || page.text.slice(sentence.start, sentence.end).includes('\t')) return null;
+  const clauses = clausesIn(page.text, sentence);
+  const at = clauses.findIndex((one) => holds(one, note.span));
+  const next = clauses[at + 1];
+  if (at < 1 || !next || clauses.length < at + 3) return null;
+  const cut = { start: clauses[at]?.start ?? 0, end: next.end + 1 };
+  return { text: edited(page.text, [removed(cut)]).text, expected: gone };
+};
+
+/** Another commitment, with a number and unit of its own, takes the place of the note's clause. */
+export const clauseReplaced: Change = (page, note) => {
+  const sentence = sentenceOf(page, note);
+  const clause = sentence && clausesIn(page.text, sentence).find((one) => holds(one, note.span));
+  if (!clause || page.text.slice(sentence.start, sentence.end).includes('\t')) return null;
+  const number = found(page.text, /\d+(?:\.\d+)?/g, note.span)[0]?.words ?? '12';
+  return { text: edited(page.text, [replaced(clause, `建成河道驿站${number}座`)]).text, expected: gone };
+};
+
+/** What is counted is another thing; its number and unit, and all that stands behind, are as they were. */
+export const leadReplaced: Change = (page, note) => {
+  const value = note.mention?.value;
+  if (!value || note.span.start !== value.start || note.mention?.names.some(({ start }) => start > value.start))
+    return null;
+  const [lead] = found(page.text, /\p{Script=Han}{4,12}$/gu, {
+    start: Math.max(0, value.start - 12),
+    end: value.start,
+  });
+  if (!lead) return null;
+  const words = '整治沿线堤防护坡林带绿廊'.slice(0, lead.words.length);
+  return { text: edited(page.text, [replaced(lead, words)]).text, expected: gone };
+};

@@ -2,7 +2,7 @@
 import type { Span } from '../../../lib/model/span.ts';
 import { type Edit, edited } from '../edits.ts';
 import type { DriftNote } from '../note.ts';
-import { type DriftPage, holds, touches } from '../page.ts';
+import { clausesIn, type DriftPage, holds, touches } from '../page.ts';
 import { paragraphBefore } from './around.ts';
 import { type Change, type Changed, found, put, replaced } from './change.ts';
 
@@ -167,4 +167,24 @@ export const editedAndMoved: Change = (page, note, by) => {
     text,
     expected: { kinds: ['value-changed'], span: spanOf(first.expected.span), value: { from: number.words, to } },
   };
+};
+
+/** A slip of the pen is mended: one character of a longer passage is another one. */
+export const characterMended: Change = (page, note, by) => {
+  if (note.kind === 'target' || note.span.end - note.span.start < 20) return null;
+  const places = found(page.text, /(?<=\p{Script=Han}{4})\p{Script=Han}(?=\p{Script=Han}{4})/gu, note.span);
+  const place = by.pick(places);
+  if (!place) return null;
+  const { text, spanOf } = edited(page.text, [replaced(place, '之')]);
+  return { text, expected: { kinds: ['text-changed'], span: spanOf(note.span) } };
+};
+
+/** One clause of a sentence or passage is taken out, the rest stands: it is there still, or an honest loss. */
+export const partTakenOut: Change = (page, note, by) => {
+  if (note.kind !== 'sentence' && note.kind !== 'passage') return null;
+  const parts = clausesIn(page.text, note.span).filter(({ end }) => end < note.span.end - 1);
+  const part = by.pick(parts);
+  if (!part || parts.length < 3) return null;
+  const { text, spanOf } = edited(page.text, [replaced({ start: part.start, end: part.end + 1 }, '')]);
+  return { text, expected: { kinds: ['text-changed', 'orphan'], span: null, others: [spanOf(note.span)] } };
 };

@@ -77,7 +77,36 @@ export const gone: readonly Row[] = [
   },
   { change: 'deleted', on: '分级诊疗', edits: [['完善分级诊疗制度,', '']], kinds: ['orphan'], now: null },
   { change: 'deleted', on: '教育', edits: [['坚持教育优先发展,', '']], kinds: ['orphan'], now: null },
+  // Short words that stand twice beside each other: the one that is left is not the note's.
+  {
+    change: 'the same words twice',
+    on: '增长5%左右',
+    edits: [['地区生产总值增长5%左右;', '']],
+    kinds: ['orphan'],
+    now: null,
+  },
+  {
+    change: 'the same words twice',
+    on: '总额增长',
+    edits: [['进口总额增长4%,', '']],
+    kinds: ['orphan'],
+    now: null,
+  },
+  {
+    change: 'the same words twice',
+    on: '深化',
+    edits: [['深化医保支付方式改革,', '']],
+    kinds: ['orphan'],
+    now: null,
+  },
   // Another thing at the same place.
+  {
+    change: 'replaced',
+    on: '18公里',
+    edits: [['新增通车里程18公里', '整治河岸景观18公里']],
+    kinds: ['orphan'],
+    now: null,
+  },
   {
     change: 'replaced',
     on: '高新技术企业达650家',

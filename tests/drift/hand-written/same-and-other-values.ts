@@ -93,6 +93,14 @@ export const values: readonly Row[] = [
     value: ['5%', '5.5%'],
   },
   {
+    change: 'range made, ended',
+    on: '居民消费价格涨幅控制在2%以内',
+    edits: [['控制在2%以内', '控制在2%—3%']],
+    kinds: ['value-changed'],
+    now: '居民消费价格涨幅控制在2%—3%',
+    value: ['2%', '2%—3%'],
+  },
+  {
     change: 'value edited',
     on: '生产安全事故起数下降10%',
     edits: [['下降10%', '上升10%']],

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import { describe, expect, test } from 'vitest';
+import { describe as describeSpan } from '../../../lib/anchor/text/index.ts';
 import { note, read, report } from './report.ts';
 
 const sections = ['二、2025年主要任务'];
@@ -53,6 +54,18 @@ describe('the same words', () => {
     const verdict = read(now, middle);
     expect(verdict).toMatchObject({ kind: 'ambiguous', span: null });
     expect(verdict.candidates.map(({ start, end }) => now.slice(start, end))).toEqual(Array(3).fill('服务站2家'));
+  });
+
+  test.each([
+    ['甲区、乙区', '甲区、', '乙区'],
+    ['甲区、甲区', '甲区、', null],
+    ['甲区投入5亿元,甲区', '甲区投入5亿元,', '甲区'],
+  ])('of two beside each other (%s) are the one that is left, or it cannot be told', (pair, cut, left) => {
+    const text = `今年安排下列地方试点:${pair}率先开展整改。其余地方明年跟进。`;
+    const at = text.lastIndexOf(pair.slice(-2));
+    const selector = describeSpan(text, { start: at, end: at + 2 }, { section: [], target: null });
+    const verdict = read(text.replace(cut, ''), selector);
+    expect(verdict).toMatchObject(left === null ? { kind: 'orphan' } : { kind: 'moved', words: left });
   });
 
   test('stay where they were when their sentence was doubled behind them', () => {
