@@ -214,8 +214,15 @@ test('whatever the bytes are, a file is read or refused in words, never thrown a
 
 test('a row of the example is readable at all', async () => {
   const [one] = await kept([fakeObservation()]);
-  expect(writeObservationFile([one!], bundledReader, 'sdmx-csv', '2026-03-01').content).toContain(
-    '310106,2025,high-tech-enterprises,target,level,commit,650,,家,eq,none,,,高新技术企业,高新技术企业达650家',
+  const { content } = writeObservationFile([one!], bundledReader, 'sdmx-csv', '2026-03-01');
+  expect(content).toMatch(/^\ufeffSTRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,INDICATOR,/);
+  expect(
+    success(await readObservations(new TextEncoder().encode(content), bundledReader, fresh(), options)),
+  ).toMatchObject({
+    ignoredColumns: [],
+  });
+  expect(content).toContain(
+    'dataflow,PLEDGEMARK:OBSERVATIONS(1.0.0),I,310106,2025,high-tech-enterprises,target,level,commit,650,,家,eq,none,,,高新技术企业,高新技术企业达650家',
   );
   expect(writeObservationFile([one!], bundledReader, 'csv', '2026-03-01').content).toContain(
     '310106,静安区,2025,high-tech-enterprises,高新技术企业,目标,水平值,目标,650,,家,等于,无',

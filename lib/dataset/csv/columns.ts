@@ -49,6 +49,16 @@ export const SDMX_COLUMNS: Readonly<Record<Field, string | null>> = {
   enteredOn: 'ENTERED_ON',
 };
 
+/**
+ * What SDMX-CSV 2.0 begins each row with (https://github.com/sdmx-twg/sdmx-csv, data message): which structure the other
+ * columns are of, its id, and that the row informs. Nothing of an observation stands in them.
+ */
+export const SDMX_FRAME = [
+  ['STRUCTURE', 'dataflow'],
+  ['STRUCTURE_ID', 'PLEDGEMARK:OBSERVATIONS(1.0.0)'],
+  ['ACTION', 'I'],
+] as const;
+
 /** The plain form. The first name is written, all are read. */
 export const PLAIN_COLUMNS: Readonly<Record<Field, readonly string[]>> = {
   area: ['地区代码', '行政区划代码', 'area code'],
@@ -87,6 +97,8 @@ const BY_NAME: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => names(field).map((name) => [tidy(name), field] as const)).filter(([name]) => name !== ''),
 );
 
+const FRAME: ReadonlySet<string> = new Set(SDMX_FRAME.map(([name]) => name));
+
 /** Which column holds what. */
 export interface Header {
   readonly at: ReadonlyMap<Field, number>;
@@ -101,7 +113,7 @@ export function readHeader(cells: readonly string[]): Header {
   for (const [column, cell] of cells.entries()) {
     const field = BY_NAME.get(tidy(cell));
     if (field !== undefined && !at.has(field)) at.set(field, column);
-    else if (cell.trim() !== '') ignored.push(cell.trim());
+    else if (cell.trim() !== '' && !FRAME.has(cell.trim())) ignored.push(cell.trim());
   }
   return { at, ignored };
 }

@@ -2,12 +2,12 @@ import type { OwnObservation } from '../../storage/index.ts';
 import { csvCell } from '../../text/index.ts';
 import { areas } from '../areas.ts';
 import type { ReaderDataset } from '../join.ts';
-import { FIELDS, type Field, PLAIN_COLUMNS, SDMX_COLUMNS } from './columns.ts';
+import { FIELDS, type Field, PLAIN_COLUMNS, SDMX_COLUMNS, SDMX_FRAME } from './columns.ts';
 import { OWN_PREFIX } from './row-indicator.ts';
 import { CHANGE, COMPARATOR, MEASURE, NATURE, STATUS, STRENGTH } from './terms.ts';
 import { divided, writtenUnit } from './units.ts';
 
-/** `sdmx-csv`: column names and codes as in seeds/observations; `csv`: Chinese column names and words. */
+/** `sdmx-csv`: SDMX-CSV 2.0, column names and codes as in seeds/observations; `csv`: Chinese column names and words. */
 export type CsvForm = 'sdmx-csv' | 'csv';
 
 type Row = Readonly<Record<Field, string | number | null>>;
@@ -84,9 +84,10 @@ export function writeObservationFile(
     const codes = codesOf(own, reader);
     return form === 'csv' ? inWords(own, codes) : codes;
   });
+  const frame = form === 'csv' ? [] : SDMX_FRAME;
   const lines = [
-    columns.map(({ name }) => name),
-    ...rows.map((row) => columns.map(({ field }) => csvCell(row[field]))),
+    [...frame.map(([name]) => name), ...columns.map(({ name }) => name)],
+    ...rows.map((row) => [...frame.map(([, value]) => value), ...columns.map(({ field }) => csvCell(row[field]))]),
   ].map((cells) => cells.join(','));
   return {
     fileName: form === 'csv' ? `我的指标数据-${day}.csv` : `pledgemark-observations-${day}.csv`,
