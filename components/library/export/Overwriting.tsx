@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MergeChoice } from '../../../lib/export/merging/index.ts';
+import { linesLost, type MergeChoice } from '../../../lib/export/merging/index.ts';
 import type { PlannedFile } from '../../../lib/folder/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { CodeBox } from './CodeBox.tsx';
@@ -12,6 +12,18 @@ interface OverwritingProps {
   files: readonly PlannedFile[];
   onCancel(): void;
   onChosen(choices: Map<string, MergeChoice>): void;
+}
+
+/** The lines that an update would overwrite; the whole part would hide them among what stays. */
+function Lost({ file: { plan } }: { file: PlannedFile }): JSX.Element | null {
+  const words = useExportWords();
+  if (plan.theirs === '') return null;
+  const lost = linesLost(plan.theirs, plan.content);
+  return lost.length === 0 ? (
+    <p class="aside">{words.onlyDeleted}</p>
+  ) : (
+    <CodeBox label={words.theirs} text={lost.join('\n')} />
+  );
 }
 
 /** Files in which the reader's words would be overwritten, each shown with what would be lost, before anything is done. */
@@ -31,7 +43,7 @@ export function Overwriting({ files, onCancel, onChosen }: OverwritingProps): JS
             <p>
               <strong>{file.path}</strong> <span class="aside">{words.standings[file.plan.standing]}</span>
             </p>
-            {file.plan.theirs === '' ? null : <CodeBox label={words.theirs} text={file.plan.theirs} />}
+            <Lost file={file} />
             <label class="pick">
               <span class="label">{words.choice}</span>
               <select

@@ -27,6 +27,9 @@ export function TemplateEditor({ source, fixed, preview, onChange }: TemplateEdi
   const area = useRef<HTMLTextAreaElement>(null);
   const numbers = useRef<HTMLPreElement>(null);
   const fault = preview?.fault ?? null;
+  // While there is a fault, what it made last is a better guide than nothing.
+  const last = useRef('');
+  if (preview?.text != null) last.current = preview.text;
   const lines = source.split('\n').length;
   const goToFault = () => {
     if (!area.current || fault?.line == null) return;
@@ -75,8 +78,10 @@ export function TemplateEditor({ source, fixed, preview, onChange }: TemplateEdi
         </div>
       </div>
       <figure class="preview-box">
-        <figcaption class="label">{preview?.sample ? words.previewSample : words.preview}</figcaption>
-        <CodeBox label={words.preview} text={preview?.text ?? ''} busy={preview === null} />
+        <figcaption class="label">
+          {fault && last.current !== '' ? words.previewBefore : preview?.sample ? words.previewSample : words.preview}
+        </figcaption>
+        <CodeBox label={words.preview} text={preview?.text ?? last.current} busy={preview === null} />
       </figure>
     </div>
   );

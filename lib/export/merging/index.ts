@@ -1,3 +1,4 @@
+export { linesLost } from './lost.ts';
 export {
   type MergeChoice,
   type MergedDocument,

@@ -55,7 +55,9 @@ export const en: ExportWords = {
     broken: 'a mark lost its other half',
     doubled: 'the same part stands there several times',
   },
-  theirs: 'What the file holds now',
+  theirs: 'Lines that updating would overwrite',
+  onlyDeleted: 'Some of its lines were deleted and nothing was written instead; updating writes them again.',
+  previewBefore: 'Preview (as it was before the fault)',
   choice: 'What to do',
   choices: {
     both: 'Update, and keep mine behind it',
