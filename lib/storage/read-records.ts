@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { PledgemarkDatabase } from './database.ts';
 import { MERGED_STORES } from './merge-plan.ts';
 
@@ -16,6 +17,10 @@ export async function countRecords(database: PledgemarkDatabase): Promise<number
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
+/** The next records of a table in the order of its keys, after the one with that key; one request for all of them. */
+const pageOf = (table: Table<unknown, IDBValidKey>, after: IDBValidKey | undefined): PromiseLike<unknown[]> =>
+  (after === undefined ? table.orderBy(':id') : table.where(':id').above(after)).limit(CHUNK).toArray();
+
 /**
  * All that leaves with a backup, store by store, some at a time: nothing is parsed, nothing left out. May be read while
  * something else writes.
@@ -26,10 +31,12 @@ export async function* readRecords(
   if (!database.isOpen()) await database.open();
   for (const store of ORDER) {
     const table = database.table<unknown, IDBValidKey>(store);
-    const keys = await table.toCollection().primaryKeys();
-    for (let at = 0; at < keys.length; at += CHUNK) {
-      const records = await table.bulkGet(keys.slice(at, at + CHUNK));
-      yield { store, records: records.filter((one) => one !== undefined) };
+    const key = String(table.schema.primKey.keyPath);
+    for (let after: IDBValidKey | undefined; ; ) {
+      const records = await pageOf(table, after);
+      if (records.length > 0) yield { store, records };
+      if (records.length < CHUNK) break;
+      after = (records.at(-1) as Record<string, IDBValidKey>)[key];
     }
   }
 }
