@@ -50,7 +50,7 @@ export const exportStyles = /* css */ `
 .overwriting { inline-size: min(720px, 92vw); max-block-size: 86vh; padding: 20px; border: 1px solid var(--line-strong); border-radius: var(--radius-large); color: var(--ink); background: var(--paper); box-shadow: var(--shadow); }
 .overwriting::backdrop { background: rgb(16 24 40 / 0.4); }
 .overwriting ul { display: grid; gap: 14px; margin-block: 14px; }
-.overwriting li { display: grid; gap: 8px; }
+.overwriting li { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); inline-size: 100%; }
 .overwriting .code-box { max-block-size: 30vh; min-block-size: 0; }
 .overwriting footer { justify-content: flex-end; }
 .fields { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
