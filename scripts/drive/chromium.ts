@@ -73,6 +73,7 @@ export async function openBrowser(visit: Visit): Promise<BrowserContext> {
     viewport: visit.viewport === undefined ? { width: 1280, height: 860 } : visit.viewport,
   });
   if (installs && !visit.firstSteps) await closeFirstSteps(browser);
+  else await backgroundOf(browser);
   return browser;
 }
 

@@ -19,7 +19,10 @@ declare const chrome: {
       onMessage: { addListener(listener: (news: { type: string; extraction?: unknown }) => void): void };
     };
   };
-  scripting: { executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+  scripting: {
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    getRegisteredContentScripts(): Promise<unknown[]>;
+  };
   action: {
     getBadgeText(details: { tabId?: number }): Promise<string>;
     onClicked: { dispatch(tab: object): void };
