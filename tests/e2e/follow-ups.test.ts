@@ -152,9 +152,11 @@ test('selected words become evidence from the page itself, by keys alone', async
   });
   await overlay.wait({ selector: '[role=toolbar] button', words: '作为依据' });
   await report.keyboard.press('Alt+u');
+  await overlay.wait({ selector: '[role=toolbar] button:focus' });
   // Copying comes last, and before it this.
   await report.keyboard.press('End');
   await report.keyboard.press('ArrowLeft');
+  await overlay.wait({ selector: '[role=toolbar] button:focus', words: '作为依据' });
   await report.keyboard.press('Enter');
   await overlay.wait({ selector: '.evidence-choice' });
   await report.keyboard.type('社会消费品零售总额');
