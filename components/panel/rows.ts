@@ -2,7 +2,7 @@ import { lastDayOf } from '../../lib/follow-up/index.ts';
 import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
-import { overlaps, type Span } from '../../lib/model/span.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { sayBrief, sayFigure, sayName, saySection, sayValue } from '../shared/wording/index.ts';
 import type { Locale } from '../shared/words/index.ts';
 import type { Heading } from './list/groups.ts';
@@ -86,19 +86,36 @@ export function placeOf({ note }: Kept, anchors: Reading['anchors']): Span | nul
   return verdict ? verdict.span : note.selector.position;
 }
 
-/** How many notes lie on each mention, by its index; mentions without one are absent. */
+/** How many of these ascending numbers are below the limit. */
+function countBelow(ascending: Float64Array, limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * How many notes lie on each mention, by its index; mentions without one are absent. Those are the notes that begin
+ * before the mention's end, less those that are over by its start: each mention is asked once, not with each note.
+ */
 export function noteCounts(
   mentions: readonly Mention[],
   kept: readonly Kept[],
   anchors: Reading['anchors'],
 ): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const one of kept) {
+  const places = kept.flatMap((one) => {
     const place = placeOf(one, anchors);
-    if (place === null) continue;
-    mentions.forEach((mention, index) => {
-      if (overlaps(mention, place)) counts.set(index, (counts.get(index) ?? 0) + 1);
-    });
+    return place === null || place.start === place.end ? [] : [place];
+  });
+  const starts = Float64Array.from(places, ({ start }) => start).sort();
+  const ends = Float64Array.from(places, ({ end }) => end).sort();
+  const counts = new Map<number, number>();
+  for (const [index, { start, end }] of mentions.entries()) {
+    const count = countBelow(starts, end) - countBelow(ends, start + 1);
+    if (count > 0) counts.set(index, count);
   }
   return counts;
 }
