@@ -86,6 +86,7 @@ export {
   wordingsOf,
 } from './texts.ts';
 export { allTrash, deleteForGood, purgeTrash, TRASH_MS } from './trash.ts';
+export { deleteObservations, type TrashedObservations, trashedObservations } from './trashed-observations.ts';
 export { changesOf, redoChange, undoChange } from './undo.ts';
 export { upgradeRecords } from './upgrade-records.ts';
 export { watch } from './watch.ts';

@@ -5,6 +5,7 @@ import type { PledgemarkDatabase } from './database.ts';
 import { noteMissing } from './failures.ts';
 import { trashIn } from './kept.ts';
 import type { Shelf } from './shelf.ts';
+import { wasDeleted } from './trashed-observations.ts';
 
 /** How long what was deleted can be restored, in milliseconds. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
@@ -29,11 +30,12 @@ export const deleteForGood = (database: PledgemarkDatabase, ids: readonly string
 /** Deletes for good what has been in the trash for longer than its time; how many records. */
 export const purgeTrash = (database: PledgemarkDatabase): Promise<Result<number>> =>
   attemptValue(database, 'delete-for-good', () => {
-    const { notes, followUps, corrections, searches } = database;
+    const { notes, followUps, corrections, searches, observations } = database;
     const before = database.now() - TRASH_MS;
-    return database.transaction('rw', notes, followUps, corrections, searches, async () => {
+    return database.transaction('rw', notes, followUps, corrections, searches, observations, async () => {
       // The index holds what is in the trash alone: null has no place in it.
       const counts = [notes, followUps, corrections].map((table) => table.where('trashed').below(before).delete());
+      counts.push(observations.where('trashed').below(before).filter(wasDeleted).delete());
       // Few, and without an index of their own.
       counts.push(searches.filter(({ trashed }) => typeof trashed === 'number' && trashed < before).delete());
       return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);

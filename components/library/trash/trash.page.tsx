@@ -9,7 +9,7 @@ const styles = /* css */ `
 .trash > header .aside { grid-column: 1; }
 .trash > header .button { grid-column: 2; grid-row: 1 / 3; }
 .trashed { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 20px; align-items: center; padding-block: 12px; border-block-end: 1px solid var(--line); }
-.trashed blockquote, .trashed-search { font-weight: 600; }
+.trashed blockquote, .trashed-name { font-weight: 600; }
 .trashed-body { overflow: hidden; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; }
 .trashed .chip { margin-inline-start: 8px; }
 .trashed-deeds { display: flex; gap: 4px; }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { allTrash, dropSearch, keepNote, savedSearches, saveSearch, trashNote } from '../../../lib/storage/index.ts';
-import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from '../../unit/storage/records.ts';
+import {
+  addObservations,
+  allTrash,
+  dropSearch,
+  keepNote,
+  ownObservations,
+  savedSearches,
+  saveSearch,
+  trashNote,
+  trashObservations,
+} from '../../../lib/storage/index.ts';
+import { ADDRESS, fakeDraft, fakeObservation, fakeReport, fakeSelector, success } from '../../unit/storage/records.ts';
 import { barriers, button } from '../shared/mount.tsx';
 import { openLibrary } from './open.tsx';
 import { soon } from './soon.ts';
@@ -62,4 +72,29 @@ test('a saved search that was deleted is brought back, long after its message is
     .click();
   await expect.element(page.getByText('回收站是空的')).toBeVisible();
   expect(await database.searches.count()).toBe(0);
+});
+
+test('own data that was deleted is brought back, and compared again', async () => {
+  const { database, changed, root } = await openLibrary('#/trash');
+  const rows = ['2024', '2025'].map((period) => ({ draft: fakeObservation({ period }) }));
+  success(await addObservations(database, rows, { origin: 'hand', dataset: null }));
+  const own = async () => success(await ownObservations(database)).items.map(({ id }) => id);
+  const ids = await own();
+  const named = page.getByText('数据：静安区 2024 年 高新技术企业 650 家等 2 条');
+  success(await trashObservations(database, ids));
+  await expect.element(named).toBeVisible();
+  expect(await barriers(root)).toEqual([]);
+  await button('恢复').click();
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect((await own()).toSorted()).toEqual(ids.toSorted());
+  await expect.poll(() => changed.mock.calls.length).toBe(1);
+
+  success(await trashObservations(database, ids));
+  await button('彻底删除').click();
+  await page
+    .getByRole('dialog', { name: /彻底删除 2 条数据？/ })
+    .getByRole('button', { name: '彻底删除' })
+    .click();
+  await expect.element(page.getByText('回收站是空的')).toBeVisible();
+  expect(await database.observations.count()).toBe(0);
 });

@@ -4,13 +4,17 @@ import {
   addObservations,
   batchesIn,
   type Decision,
+  deleteObservations,
   type OwnObservationDraft,
   observationsRevision,
   openDatabase,
   ownObservations,
   type PledgemarkDatabase,
+  purgeTrash,
   restoreObservations,
   standings,
+  TRASH_MS,
+  trashedObservations,
   trashObservations,
   undoBatch,
 } from '../../../lib/storage/index.ts';
@@ -175,6 +179,71 @@ describe('undoing', () => {
     expect(await own()).toHaveLength(1);
     expect(success(await restoreObservations(database, [first!.id]))).toBe(1);
     expect(await own()).toHaveLength(2);
+  });
+});
+
+describe('the trash', () => {
+  const acts = async () => success(await trashedObservations(database));
+  const counts = async () => (await acts()).map(({ ids }) => ids.length);
+  const years = (...all: string[]) => all.map((period) => fakeObservation({ period }));
+
+  test('has what was deleted together as one, the latest first, and gives it back', async () => {
+    await add(years('2024', '2025', '2026'));
+    const [first, second, third] = await own();
+    await trashObservations(database, [first!.id, second!.id]);
+    await trashObservations(database, [third!.id]);
+    expect(await counts()).toEqual([1, 2]);
+    const [, both] = await acts();
+    expect(both?.ids.toSorted()).toEqual([first!.id, second!.id].toSorted());
+    expect(both?.first).toMatchObject({ name: '高新技术企业', trashed: both?.trashed });
+    success(await restoreObservations(database, both!.ids));
+    expect(await counts()).toEqual([1]);
+    expect((await own()).map(({ period }) => period)).toEqual(['2024', '2025']);
+  });
+
+  test('lets go of what is named, and of nothing that is in use', async () => {
+    await add(years('2024', '2025'));
+    const [first, second] = await own();
+    await trashObservations(database, [first!.id]);
+    expect(success(await deleteObservations(database, [first!.id, second!.id]))).toBe(1);
+    expect(await acts()).toEqual([]);
+    expect(await own()).toHaveLength(1);
+    expect(await database.observations.count()).toBe(1);
+  });
+
+  test('keeps what was deleted for thirty days, and what was replaced as long as its addition can be undone', async () => {
+    await add(years('2024', '2025'));
+    const [first] = await own();
+    const { batch } = await add([other], 'replace');
+    await trashObservations(database, [first!.id]);
+    expect(await counts()).toEqual([1]);
+    time += TRASH_MS;
+    expect(success(await purgeTrash(database))).toBe(0);
+    time += 10;
+    expect(success(await purgeTrash(database))).toBe(1);
+    expect(await acts()).toEqual([]);
+    expect(success(await undoBatch(database, batch!))).toEqual({ removed: 1, restored: 1 });
+    expect(await amounts()).toEqual([650]);
+  });
+
+  test('does not delete what cannot be read of it, when the rest is asked for', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    await add(years('2024'));
+    const broken = { id: '1'.repeat(26), key: 'x', modified: 1, trashed: 5, replacedBy: null };
+    await database.observations.put(broken);
+    expect(await acts()).toEqual([]);
+    await trashObservations(
+      database,
+      (await own()).map(({ id }) => id),
+    );
+    expect(await counts()).toEqual([1]);
+    success(
+      await deleteObservations(
+        database,
+        (await acts()).flatMap(({ ids }) => ids),
+      ),
+    );
+    expect(await database.observations.get(broken.id)).toEqual(broken);
   });
 });
 
