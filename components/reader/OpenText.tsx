@@ -4,7 +4,7 @@ import type { ReportSettings } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { isTextAddress, readerPath } from '../../lib/platform/reader-address.ts';
 import { openSidePanel } from '../../lib/platform/side-panel.ts';
-import { type PledgemarkDatabase, setReportFacts } from '../../lib/storage/index.ts';
+import { type PledgemarkDatabase, reportOf, setReportFacts, watch } from '../../lib/storage/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { isoDay, sayDay } from '../shared/wording/index.ts';
 import { useLocale } from '../shared/words/index.ts';
@@ -63,12 +63,22 @@ function StillReading(): JSX.Element {
   );
 }
 
+/** What the reader set of the report, which the panel may undo and another tab change meanwhile. */
+function useFacts(database: PledgemarkDatabase, { id, set: before }: KeptCopy['report']) {
+  const [set, setSet] = useState<ReportSettings>(before);
+  useEffect(() => {
+    const query = () => reportOf(database, id);
+    return watch(query, (found) => found.ok && found.value && setSet(found.value.set));
+  }, [database, id]);
+  return [set, setSet] as const;
+}
+
 /** A text with its marks, beside its sections. */
 export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX.Element {
   const words = useReaderWords();
   const locale = useLocale();
   const { report, text } = copy;
-  const [set, setSet] = useState<ReportSettings>(report.set);
+  const [set, setSet] = useFacts(database, report);
   const column = useMemo(() => buildColumn(text), [text]);
   const read = useSession(address, text, column, set);
   const extraction = read?.extraction ?? null;

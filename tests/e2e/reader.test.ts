@@ -165,6 +165,25 @@ test('what the reader sets right holds: the period of the targets, the area of t
   await expect(reader.locator('.facts')).toContainText('静安区 · 2025 年');
 });
 
+test('what the reader set of a report is taken back in the panel, and done again', async ({ context }) => {
+  const reader = await paste(context);
+  const title = reader.getByRole('heading', { level: 1 });
+  await reader.getByRole('button', { name: '更正' }).click();
+  const form = reader.getByRole('form', { name: '更正报告信息' });
+  await form.getByLabel('标题').fill('另起的标题');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(title).toHaveText('另起的标题');
+  const panel = await openPanel(context, reader);
+  await panel.getByRole('button', { name: '撤销 改报告信息' }).click();
+  await expect(panel.getByText('已撤销：改报告信息')).toBeVisible();
+  await reader.bringToFront();
+  await expect(title).toHaveText('样例县2026年政府工作报告');
+  await panel.bringToFront();
+  await panel.keyboard.press('ControlOrMeta+Shift+z');
+  await reader.bringToFront();
+  await expect(title).toHaveText('另起的标题');
+});
+
 test('card, panel and export work as on a page', async ({ context }) => {
   const reader = await openReader(context);
   await reader.getByRole('button', { name: /样例：静安区2025年政府工作报告/ }).click();
