@@ -60,7 +60,7 @@ export { attachNote, keepAsItIs } from './place-notes.ts';
 export { planRecords } from './plan-records.ts';
 export { countRecords, readRecords } from './read-records.ts';
 export { allReadings, putReading, readingsOf } from './readings.ts';
-export { setReportFacts } from './report-facts.ts';
+export { noteReportFacts, setReportFacts } from './report-facts.ts';
 export { latestReports, reportAt, reportOf, visitReport } from './reports.ts';
 export { countRewordings, type ScannedStore, scanStore } from './scan.ts';
 export {

@@ -10,26 +10,37 @@ const gone: Result<never> = fail(
   'The record of this report is no longer in the library and nothing was kept. Reload this page and try again.',
 );
 
+/** Over what was set before; to be called inside a transaction over `reports`. */
+async function set(database: PledgemarkDatabase, id: string, facts: ReportSettings): Promise<Result<ReportRecord>> {
+  const stored = await database.reports.get(id);
+  const before = ReportRecordSchema.safeParse(stored).data;
+  if (!stored || !before) return gone;
+  const record = ReportRecordSchema.parse({ ...before, ...facts, set: { ...before.set, ...facts } });
+  await database.reports.put({ ...stored, ...record });
+  return ok(record);
+}
+
 /**
  * Keeps what the reader set of a report's own facts, beside what was set before; it wins over each new reading.
  */
 export const setReportFacts = (
   database: PledgemarkDatabase,
   id: string,
-  set: ReportSettings,
+  facts: ReportSettings,
 ): Promise<Result<ReportRecord>> =>
-  attempt(database, 'visit', () => {
-    const work = async (): Promise<Result<ReportRecord>> => {
-      const stored = await database.reports.get(id);
-      const before = ReportRecordSchema.safeParse(stored).data;
-      if (!stored || !before) return gone;
-      const record = ReportRecordSchema.parse({ ...before, ...set, set: { ...before.set, ...set } });
-      await database.reports.put({ ...stored, ...record });
-      return ok(record);
-    };
-    return changing(database, [database.reports], work, ({ title }) => ({
-      doing: 'edit-report',
-      subject: title,
-      reportId: id,
-    }));
-  });
+  attempt(database, 'visit', () =>
+    changing(
+      database,
+      [database.reports],
+      () => set(database, id, facts),
+      ({ title }) => ({ doing: 'edit-report', subject: title, reportId: id }),
+    ),
+  );
+
+/** Keeps the same of what a text's source says beside it; the reader did nothing, so there is no step to undo. */
+export const noteReportFacts = (
+  database: PledgemarkDatabase,
+  id: string,
+  facts: ReportSettings,
+): Promise<Result<ReportRecord>> =>
+  attempt(database, 'visit', () => database.transaction('rw', database.reports, () => set(database, id, facts)));

@@ -2,9 +2,9 @@ import { ok, type Result } from '../../../lib/model/result.ts';
 import { textAddress } from '../../../lib/platform/reader-address.ts';
 import {
   keepText,
+  noteReportFacts,
   type PledgemarkDatabase,
   reportAt,
-  setReportFacts,
   visitReport,
 } from '../../../lib/storage/index.ts';
 import { bare, factsBeside, readText, type Source } from './read-text.ts';
@@ -25,6 +25,6 @@ export async function openText(database: PledgemarkDatabase, source: Source): Pr
   const kept = await keepText(database, address, source.text);
   if (!kept.ok) return kept;
   if (before.value !== null) return ok(address);
-  const set = await setReportFacts(database, visit.value.id, await factsBeside(source, verdict));
+  const set = await noteReportFacts(database, visit.value.id, await factsBeside(source, verdict));
   return set.ok ? ok(address) : set;
 }

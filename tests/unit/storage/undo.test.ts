@@ -12,11 +12,13 @@ import {
   keepNote,
   keptAt,
   MOST_STEPS,
+  noteReportFacts,
   openDatabase,
   type PledgemarkDatabase,
   redoChange,
   reportAt,
   restoreNote,
+  setReportFacts,
   trashNote,
   undoChange,
   undoCorrection,
@@ -121,17 +123,8 @@ describe('every change can be undone and done again', () => {
 
   test("a report's own facts, also after further visits", async () => {
     const { id, title } = success(await visitReport(database, ADDRESS, fakeReport()));
-    const work = async () => {
-      await database.reports.update(id, { title: '更正后的题目', set: { title: '更正后的题目' } });
-      return ok(null);
-    };
-    success(
-      await changing(database, [database.reports], work, () => ({
-        doing: 'edit-report',
-        subject: title,
-        reportId: id,
-      })),
-    );
+    success(await setReportFacts(database, id, { title: '更正后的题目' }));
+    expect(success(await reportAt(database, ADDRESS))).toMatchObject({ title: '更正后的题目' });
     time += 60_000;
     success(await visitReport(database, ADDRESS, { ...fakeReport(), textSha256: '1'.repeat(64) }));
     await undo();
@@ -141,6 +134,16 @@ describe('every change can be undone and done again', () => {
       textSha256: '1'.repeat(64),
       lastSeen: time,
     });
+  });
+
+  test('and what a source said of a report is none: the reader did not make it', async () => {
+    const { id } = success(await visitReport(database, ADDRESS, fakeReport()));
+    const noted = success(await noteReportFacts(database, id, { title: '文件里的题目' }));
+    expect(noted).toMatchObject({ title: '文件里的题目', set: { title: '文件里的题目' } });
+    expect(await steps()).toEqual([]);
+    success(await setReportFacts(database, id, { period: '2030' }));
+    await undo();
+    expect(success(await reportAt(database, ADDRESS))?.set).toEqual({ title: '文件里的题目' });
   });
 });
 
