@@ -1,11 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
-import { marksOn, waitForMarks } from '../../scripts/drive/highlights.ts';
+import { waitForMarks } from '../../scripts/drive/highlights.ts';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 import { pageAt, paths } from '../../scripts/site/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { editor, saved } from './writing.ts';
+import { editor } from './writing.ts';
 
 const toolbar = { selector: '[role=toolbar]' };
 const PARAGRAPHS = '#ivs_content p';
@@ -97,27 +97,6 @@ test('words in a frame of the same site are written on where they stand', async 
     await frame.evaluate(() => getSelection()?.removeAllRanges());
     await overlay.waitUntilGone(toolbar);
   }
-});
-
-test('on a page that makes its words anew the toolbar goes with the old ones, and the new ones are written on', async ({
-  report,
-  overlay,
-}) => {
-  await selectAt(report, 'top', 'backward', 20);
-  await overlay.wait(toolbar);
-  await report.evaluate((selector) => {
-    const body = document.querySelector(selector)?.parentElement;
-    if (body) body.innerHTML = String(body.innerHTML);
-  }, PARAGRAPHS);
-  await overlay.waitUntilGone(toolbar);
-  await selectAt(report, 'top', 'backward', 20);
-  await overlay.wait(toolbar);
-  await overlay.pressButton('记笔记');
-  await overlay.wait(editor);
-  await report.keyboard.type('新的一版上');
-  await report.keyboard.press('ControlOrMeta+Enter');
-  await overlay.wait(saved);
-  await expect.poll(async () => (await marksOn(report)).filter(({ mark }) => mark === 'note').length).toBe(1);
 });
 
 test('what is being written stays when the reader clicks elsewhere, and is offered again after the tab was closed', async ({

@@ -62,14 +62,15 @@ for (const { number } of versions) {
 
     const updated = await start();
     const notes = await library(updated, '#/notes');
-    await expect(notes.getByRole('option')).toHaveCount(2);
-    await expect(notes.getByRole('option').filter({ hasText: '绿化覆盖率达到41%' })).toContainText('核对统计口径');
-    await expect(notes.getByRole('option').filter({ hasText: '新增绿地8万平方米' })).toBeVisible();
+    const listed = notes.getByRole('listbox').getByRole('option');
+    await expect(listed).toHaveCount(2);
+    await expect(listed.filter({ hasText: '绿化覆盖率' })).toContainText('核对统计口径');
+    await expect(listed.filter({ hasText: '新增绿地8万平方米' })).toBeVisible();
 
     const trash = await library(updated, '#/trash');
     await trash.getByRole('button', { name: '恢复' }).first().click();
     await notes.bringToFront();
-    await expect(notes.getByRole('option')).toHaveCount(3);
+    await expect(listed).toHaveCount(3);
 
     const own = await library(updated, '#/own');
     await expect(own.getByRole('checkbox', { name: /^选择：/ })).toHaveCount(number >= 2 ? 2 : 0);
