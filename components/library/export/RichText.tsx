@@ -1,24 +1,74 @@
 import { type JSX, render } from 'preact';
+import { formWordsOf } from '../../../lib/export/form-words.ts';
 import { type Gathered, type GatheredReport, gather } from '../../../lib/export/gathered.ts';
 import { citationOf } from '../../../lib/export/index.ts';
+import { nameOfFollowUp } from '../../../lib/export/naming.ts';
+import { tabledOf } from '../../../lib/export/tabled.ts';
+import { type ExportLanguage, wordsOf } from '../../../lib/export/words.ts';
+import type { FollowUpRecord } from '../../../lib/model/follow-up.ts';
+import type { NoteRecord } from '../../../lib/model/records.ts';
 import { ok, type Result } from '../../../lib/model/result.ts';
 import { Markdown } from '../../shared/Markdown.tsx';
 import { stopped } from './form-blob.ts';
 import { Turns } from './turns.ts';
 import type { WorkOptions } from './useWork.ts';
-import { exportWords } from './words/index.ts';
 
 // What a word processor keeps of HTML: headings, paragraphs, quotations, tables with borders; no classes.
 
 const CELL = 'border:1px solid #999;padding:2pt 5pt;vertical-align:top';
 
-function Ledger({ report, words }: { report: GatheredReport; words: ReturnType<typeof exportWords> }): JSX.Element {
+// As the 台账 has them on the page.
+const COLUMNS = [
+  'number',
+  'indicator',
+  'targetValue',
+  'unit',
+  'due',
+  'leadUnit',
+  'coUnits',
+  'progress',
+  'reported',
+  'assessment',
+  'remark',
+] as const;
+
+function cellOf(
+  column: Exclude<(typeof COLUMNS)[number], 'number'>,
+  note: NoteRecord,
+  followUp: FollowUpRecord,
+  language: ExportLanguage,
+): string {
+  switch (column) {
+    case 'indicator':
+      return nameOfFollowUp(followUp, note);
+    case 'targetValue':
+      return tabledOf(note, language).value;
+    case 'unit':
+      return tabledOf(note, language).unit;
+    case 'due':
+      return followUp.due ?? '';
+    case 'leadUnit':
+    case 'remark':
+      return followUp[column];
+    case 'coUnits':
+      return followUp.coUnits.join('、');
+    case 'progress':
+      return wordsOf(language).progress[followUp.progress];
+    case 'reported':
+      return followUp.reported?.text ?? '';
+    case 'assessment':
+      return formWordsOf(language).assessments[followUp.assessment];
+  }
+}
+
+function Ledger({ report, language }: { report: GatheredReport; language: ExportLanguage }): JSX.Element {
+  const form = formWordsOf(language);
   const rows = report.kept.flatMap(({ note, followUp }) => (followUp === null ? [] : [{ note, followUp }]));
   return (
     <table style="border-collapse:collapse">
       <tbody>
         <tr>
-          {words.ledger.map((name) => (
+          {COLUMNS.map((column) => form[column]).map((name) => (
             <th key={name} style={CELL}>
               {name}
             </th>
@@ -26,18 +76,9 @@ function Ledger({ report, words }: { report: GatheredReport; words: ReturnType<t
         </tr>
         {rows.map(({ note, followUp }, index) => (
           <tr key={followUp.id}>
-            {[
-              String(index + 1),
-              followUp.what || note.selector.target?.name || note.selector.quote.exact,
-              note.selector.target?.valueText ?? '',
-              followUp.due ?? '',
-              followUp.leadUnit,
-              followUp.coUnits.join('、'),
-              words.progress[followUp.progress],
-              followUp.remark,
-            ].map((cell, at) => (
-              <td key={at} style={CELL}>
-                {cell}
+            {COLUMNS.map((column) => (
+              <td key={column} style={CELL}>
+                {column === 'number' ? index + 1 : cellOf(column, note, followUp, language)}
               </td>
             ))}
           </tr>
@@ -48,7 +89,6 @@ function Ledger({ report, words }: { report: GatheredReport; words: ReturnType<t
 }
 
 function Report({ report, gathered }: { report: GatheredReport; gathered: Gathered }): JSX.Element {
-  const words = exportWords(gathered.language);
   return (
     <>
       <h2>{report.report.title}</h2>
@@ -61,7 +101,9 @@ function Report({ report, gathered }: { report: GatheredReport; gathered: Gather
           {note.body === '' ? null : <Markdown text={note.body} />}
         </>
       ))}
-      {report.kept.some(({ followUp }) => followUp !== null) ? <Ledger report={report} words={words} /> : null}
+      {report.kept.some(({ followUp }) => followUp !== null) ? (
+        <Ledger report={report} language={gathered.language} />
+      ) : null}
     </>
   );
 }

@@ -1,3 +1,5 @@
+export { sayValue, spaceFigures } from '../../../lib/export/said-value.ts';
+export { sayTarget, tabledTarget } from '../../../lib/export/tabled.ts';
 export { type AreaNames, areaNameOf, sayBrief, sayPeerCounts, sayVerdict } from './comparison.ts';
 export { rewordCorrected } from './corrected.ts';
 export { followDateForm, sayDay, writeDay } from './day.ts';
@@ -7,5 +9,4 @@ export { sayName, sayRule, saySection } from './names.ts';
 export { beginFollowUp } from './new-follow-up.ts';
 export { sayNote, sayObserved, sayStanding } from './observed.ts';
 export { sayPeriod } from './period.ts';
-export { sayTarget, tabledTarget } from './tabled.ts';
-export { sayChange, sayComparator, sayFigure, sayValue, spaceFigures } from './value.ts';
+export { sayChange, sayComparator, sayFigure } from './value.ts';

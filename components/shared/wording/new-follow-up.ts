@@ -1,8 +1,8 @@
+import { sayValue } from '../../../lib/export/said-value.ts';
 import { lastDayOf } from '../../../lib/follow-up/index.ts';
 import { emptyFollowUp, type FollowUpFields } from '../../../lib/model/follow-up.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
 import { sayName } from './names.ts';
-import { sayValue } from './value.ts';
 
 const LONGEST = 80;
 

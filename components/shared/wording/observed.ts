@@ -1,8 +1,8 @@
+import { sayValue, spaceFigures } from '../../../lib/export/said-value.ts';
 import type { Note, Observation, QuantityComparison } from '../../../lib/indicators/index.ts';
 import { writeAmount } from '../../../lib/indicators/units/write.ts';
 import { type Locale, words } from '../words/index.ts';
 import { noteWords } from '../words/notes.en.ts';
-import { sayValue, spaceFigures } from './value.ts';
 
 /** As statisticians write the bound: `[before, behind]` the number. */
 const ZH_BOUNDS = {

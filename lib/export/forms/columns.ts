@@ -2,6 +2,7 @@ import type { ReportRecord } from '../../model/records.ts';
 import { formWordsOf } from '../form-words.ts';
 import type { Gathered } from '../gathered.ts';
 import { nameOfFollowUp } from '../naming.ts';
+import { tabledOf } from '../tabled.ts';
 import type { ExportLanguage } from '../words.ts';
 import { assessmentWords, changeWords, colourWords, comparatorWords, progressWords, typeWords } from './codes.ts';
 import type { FollowUpRow, NoteRow, TargetRow } from './rows.ts';
@@ -93,8 +94,8 @@ export function followUpColumns(language: ExportLanguage): Column<FollowUpRow>[]
   return [
     named('number', ({ number }) => number),
     named('indicator', ({ followUp, note }) => nameOfFollowUp(followUp, note)),
-    named('targetValue', ({ note }) => note.selector.target?.valueText ?? null),
-    named('unit', ({ note }) => note.selector.target?.unit ?? null),
+    named('targetValue', ({ note }) => tabledOf(note, language).value),
+    named('unit', ({ note }) => tabledOf(note, language).unit),
     named('due', ({ followUp }) => followUp.due),
     named('leadUnit', ({ followUp }) => followUp.leadUnit),
     named('coUnits', ({ followUp }) => listCell(followUp.coUnits)),

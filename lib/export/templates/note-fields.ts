@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/follow-up.ts';
 import { deepLink } from '../deep-link.ts';
 import { addressOf, dayIn } from '../gathered.ts';
 import { nameOfFollowUp } from '../naming.ts';
+import { tabledOf } from '../tabled.ts';
 import { obsidianTags } from '../tags.ts';
 import { factsOf } from './fact-fields.ts';
 import { type Field, fieldsOf, type TemplateValue } from './field.ts';
@@ -66,6 +67,18 @@ export const followUpFields: readonly Field<FollowUpSubject>[] = [
     zh: '跟进什么',
     en: 'What is followed',
     of: ({ followUp, kept }) => nameOfFollowUp(followUp, kept.note),
+  },
+  {
+    name: 'table_value',
+    zh: '目标值，台账的写法，如“增长 5% 左右”“1700”',
+    en: 'The value as a follow-up table has it, as “up about 5%”',
+    of: ({ kept, gathered }) => tabledOf(kept.note, gathered.language).value,
+  },
+  {
+    name: 'table_unit',
+    zh: '与台账的目标值相配的单位，如“亿元”',
+    en: 'The unit that goes with it',
+    of: ({ kept, gathered }) => tabledOf(kept.note, gathered.language).unit,
   },
   { name: 'due', zh: '完成时限', en: 'Due date', of: ({ followUp }) => followUp.due },
   { name: 'lead_unit', zh: '牵头单位', en: 'Lead unit', of: ({ followUp }) => followUp.leadUnit },

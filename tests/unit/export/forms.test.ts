@@ -54,12 +54,32 @@ describe('CSV, read by another library', () => {
     ]);
     expect(first).toMatchObject({
       指标: '地区生产总值',
-      目标值: '5%左右',
+      目标值: '增长 5% 左右',
+      单位: '%',
       完成时限: '2025-12-31',
       责任单位: '区统计局；区商务委',
       进展: '达进度',
       完成值: '5.2%',
     });
+  });
+
+  test('parts levels in the 台账 from their unit, as the page does', () => {
+    const [report] = gathered.reports;
+    const [kept] = report!.kept;
+    const { selector } = kept!.note;
+    const target = {
+      ...selector.target!,
+      valueText: '1700亿元以上',
+      amount: 1.7e11,
+      unit: '元',
+      comparator: 'ge' as const,
+      amountHigh: null,
+    };
+    const note = { ...kept!.note, selector: { ...selector, target: { ...target, change: 'none' as const } } };
+    const given = { ...gathered, reports: [{ ...report!, kept: [{ ...kept!, note }] }] };
+    expect(rowsOf(followUpsCsv(given, DAY).content)[0]).toMatchObject({ 目标值: '1700 以上', 单位: '亿元' });
+    const [english] = rowsOf(followUpsCsv({ ...given, language: 'en' }, DAY).content);
+    expect(english).toMatchObject({ Target: 'at least 170 billion', Unit: 'yuan' });
   });
 
   test('has a row for each target', () => {

@@ -110,14 +110,4 @@ export const en: ExportWords = {
   ownFilters: 'Filters of this program',
   liquidFilters: 'Filters of Liquid',
   liquidTags: 'Tags',
-  ledger: ['No.', 'Indicator', 'Target', 'Due', 'Lead unit', 'Co-operating units', 'Progress', 'Remarks'],
-  progress: {
-    'not-started': 'not started',
-    behind: 'behind',
-    'on-track': 'on track',
-    ahead: 'ahead',
-    done: 'done',
-    adjusted: 'adjusted',
-    other: 'other',
-  },
 };

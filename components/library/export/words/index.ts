@@ -2,5 +2,5 @@ import { type Locale, useLocale } from '../../../shared/words/index.ts';
 import { en } from './en.ts';
 import { type ExportWords, zh } from './zh.ts';
 
-export const exportWords = (locale: Locale): ExportWords => (locale === 'zh' ? zh : en);
+const exportWords = (locale: Locale): ExportWords => (locale === 'zh' ? zh : en);
 export const useExportWords = (): ExportWords => exportWords(useLocale());

@@ -102,16 +102,6 @@ export const zh = {
   ownFilters: '本扩展的写法（竖线后）',
   liquidFilters: 'Liquid 的写法（竖线后）',
   liquidTags: '标签',
-  ledger: ['序号', '指标', '目标值', '完成时限', '牵头单位', '责任单位', '进展', '备注'],
-  progress: {
-    'not-started': '未启动',
-    behind: '欠进度',
-    'on-track': '达进度',
-    ahead: '超进度',
-    done: '已完成',
-    adjusted: '调整',
-    other: '其它',
-  },
 };
 
 export type ExportWords = typeof zh;

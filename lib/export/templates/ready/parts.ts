@@ -52,7 +52,7 @@ export const LEDGER_HEAD = [
 ].join('\n');
 
 export const LEDGER_ROW = cells(
-  ['name', 'value', 'unit', 'due', 'lead_unit', 'co_units', 'progress', 'reported', 'assessment', 'remark']
+  ['name', 'table_value', 'table_unit', 'due', 'lead_unit', 'co_units', 'progress', 'reported', 'assessment', 'remark']
     .map((name) => `{{ followup.${name} | cell }}`)
     .join(' | '),
 ).replace('| ', '| {{ followup.number }} | ');

@@ -1,7 +1,8 @@
 // A target's value as departments write it in a table that has a column of units beside it.
-import type { TargetFacts } from '../../../lib/model/selector.ts';
-import type { Locale } from '../words/index.ts';
-import { enLevel, enUnit, type SaidValue, sayValue, spaceFigures } from './value.ts';
+import type { NoteRecord } from '../model/records.ts';
+import type { TargetFacts } from '../model/selector.ts';
+import { enLevel, enUnit, type SaidValue, sayValue, spaceFigures } from './said-value.ts';
+import type { ExportLanguage } from './words.ts';
 
 /** A value and, where it is parted from it, its unit as the report writes it: 1700 and 亿元. */
 export interface Tabled {
@@ -15,7 +16,8 @@ type ValueFacts = Omit<TargetFacts, 'name' | 'period'>;
 const said = ({ valueText, ...quantity }: ValueFacts): SaidValue => ({ ...quantity, text: valueText });
 
 /** The target's value in words: "增长 5% 左右", "1700 亿元". */
-export const sayTarget = (facts: ValueFacts, locale: Locale): string => sayValue({ value: said(facts) }, locale);
+export const sayTarget = (facts: ValueFacts, language: ExportLanguage): string =>
+  sayValue({ value: said(facts) }, language);
 
 /** These belong to their number: 增长 5% 左右, 提高 2 个百分点. The column of units has them as well. */
 const RATES: readonly string[] = ['%', '‰', '个百分点'];
@@ -52,13 +54,19 @@ function parted(text: string, unit: string): Tabled | null {
  * percentage are read as a whole, so that none is taken for the other: 增长 5% 左右 | %. Where the words have no unit
  * (全覆盖, 翻一番, 与经济增长同步) its column is empty.
  */
-export function tabledTarget(facts: ValueFacts, locale: Locale): Tabled {
+export function tabledTarget(facts: ValueFacts, language: ExportLanguage): Tabled {
   const { unit, amount, change, valueText } = facts;
-  const value = sayTarget(facts, locale);
+  const value = sayTarget(facts, language);
   if (amount === null || unit === '') return { value, unit: '' };
   if (change !== 'none' || RATES.includes(unit)) {
-    return { value, unit: spaceFigures(valueText).includes(unit) ? (locale === 'en' ? enUnit(unit) : unit) : '' };
+    return { value, unit: spaceFigures(valueText).includes(unit) ? (language === 'en' ? enUnit(unit) : unit) : '' };
   }
-  if (locale === 'en') return { value: enLevel(said(facts)), unit: enUnit(unit) };
+  if (language === 'en') return { value: enLevel(said(facts)), unit: enUnit(unit) };
   return parted(valueText, unit) ?? { value, unit: '' };
 }
+
+const NOTHING: Tabled = { value: '', unit: '' };
+
+/** The same of a note's target; both empty where it has none. */
+export const tabledOf = ({ selector }: Pick<NoteRecord, 'selector'>, language: ExportLanguage): Tabled =>
+  selector.target === null ? NOTHING : tabledTarget(selector.target, language);
