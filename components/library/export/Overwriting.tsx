@@ -26,6 +26,41 @@ function Lost({ file: { plan } }: { file: PlannedFile }): JSX.Element | null {
   );
 }
 
+interface PickProps {
+  label: string;
+  /** Null: several are chosen. */
+  chosen: MergeChoice | null;
+  onChoose(choice: MergeChoice): void;
+}
+
+function Pick({ label, chosen, onChoose }: PickProps): JSX.Element {
+  const words = useExportWords();
+  return (
+    <label class="pick">
+      <span class="label">{label}</span>
+      <select
+        class="input"
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value as MergeChoice)}
+      >
+        {chosen === null ? (
+          <option value="" disabled>
+            {words.eachItsOwn}
+          </option>
+        ) : null}
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.choices[choice]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const forAll = (files: readonly PlannedFile[], choice: MergeChoice): Map<string, MergeChoice> =>
+  new Map(files.map(({ document }) => [document.document, choice]));
+
 /** Files in which the reader's words would be overwritten, each shown with what would be lost, before anything is done. */
 export function Overwriting({ files, onCancel, onChosen }: OverwritingProps): JSX.Element {
   const words = useExportWords();
@@ -33,10 +68,15 @@ export function Overwriting({ files, onCancel, onChosen }: OverwritingProps): JS
   const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
   useEffect(() => dialog.current?.showModal(), []);
   const choiceOf = ({ document }: PlannedFile): MergeChoice => choices.get(document.document) ?? 'both';
+  const [first, ...others] = new Set(files.map(choiceOf));
+  const same = others.length === 0 ? (first ?? null) : null;
   return (
     <dialog ref={dialog} class="overwriting" aria-labelledby="overwriting-title" onCancel={onCancel}>
       <h2 id="overwriting-title">{words.overwriteTitle(files.length)}</h2>
       <p class="aside">{words.overwriteLead}</p>
+      {files.length < 2 ? null : (
+        <Pick label={words.forAll} chosen={same} onChoose={(choice) => setChoices(forAll(files, choice))} />
+      )}
       <ul>
         {files.map((file) => (
           <li key={file.document.document}>
@@ -44,23 +84,11 @@ export function Overwriting({ files, onCancel, onChosen }: OverwritingProps): JS
               <strong>{file.path}</strong> <span class="aside">{words.standings[file.plan.standing]}</span>
             </p>
             <Lost file={file} />
-            <label class="pick">
-              <span class="label">{words.choice}</span>
-              <select
-                class="input"
-                value={choiceOf(file)}
-                onChange={(event) => {
-                  const choice = event.currentTarget.value as MergeChoice;
-                  setChoices(new Map(choices).set(file.document.document, choice));
-                }}
-              >
-                {CHOICES.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {words.choices[choice]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Pick
+              label={words.choice}
+              chosen={choiceOf(file)}
+              onChoose={(choice) => setChoices(new Map(choices).set(file.document.document, choice))}
+            />
           </li>
         ))}
       </ul>

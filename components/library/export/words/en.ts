@@ -46,7 +46,8 @@ export const en: ExportWords = {
   stop: 'Stop',
   overwriteTitle: (count) =>
     count === 1 ? 'In one file you wrote inside our part' : `In ${count} files you wrote inside our part`,
-  overwriteLead: 'Updating would overwrite what is shown below. Choose for each; no file has been changed yet.',
+  overwriteLead:
+    'Updating would overwrite what is shown below. Choose for all or for each; no file has been changed yet.',
   standings: {
     new: 'new file',
     same: 'the same',
@@ -58,6 +59,8 @@ export const en: ExportWords = {
   theirs: 'Lines that updating would overwrite',
   onlyDeleted: 'Some of its lines were deleted and nothing was written instead; updating writes them again.',
   previewBefore: 'Preview (as it was before the fault)',
+  forAll: 'All files',
+  eachItsOwn: 'Each its own',
   choice: 'What to do',
   choices: {
     both: 'Update, and keep mine behind it',

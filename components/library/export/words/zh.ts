@@ -43,7 +43,7 @@ export const zh = {
   progressLabel: '进度',
   stop: '停止',
   overwriteTitle: (count: number) => `${count} 个文件里，您在本扩展的部分写过字`,
-  overwriteLead: '更新会覆盖下面这些内容。请逐个选择；还没有改动任何文件。',
+  overwriteLead: '更新会覆盖下面这些内容。可以一起选，也可以逐个选；还没有改动任何文件。',
   standings: {
     new: '新文件',
     same: '没有变化',
@@ -56,6 +56,8 @@ export const zh = {
   onlyDeleted: '其中有些行被删去了，没有另写文字；更新会把它们写回来。',
   previewBefore: '预览（改错之前的样子）',
   choice: '处理办法',
+  forAll: '全部文件',
+  eachItsOwn: '各有选择',
   choices: { both: '更新，并把我写的保留在后面', keep: '不动这个文件', overwrite: '更新，不要我写的' },
   cancel: '取消',
   doIt: '按选择更新',
