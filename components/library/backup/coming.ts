@@ -22,6 +22,8 @@ import {
   planRecords,
   upgradeRecords,
 } from '../../../lib/storage/index.ts';
+import type { Steps } from '../../../lib/text/steps.ts';
+import { Turns } from '../export/turns.ts';
 import type { WorkOptions } from '../export/useWork.ts';
 
 /** A file that was read, and how what it holds stands to what is here. */
@@ -53,12 +55,29 @@ const meansOf = (database: PledgemarkDatabase): ImportMeans => ({
   canonical: canonicalAddress,
 });
 
-function readJson(text: string, database: PledgemarkDatabase): Result<Incoming> {
+const stopped = fail('stopped', '已按要求停止，没有导入任何内容。', 'Stopped as asked; nothing was imported.');
+
+function readJson(text: string): Result<unknown> {
   try {
-    return readHypothesis(JSON.parse(text), meansOf(database));
+    return ok(JSON.parse(text));
   } catch {
     // Cut off, or something else altogether.
     return notJson;
+  }
+}
+
+/** Reads row by row without holding up the page; how it stands to what is here is the other half of the work. */
+async function inSlices(
+  steps: Steps<Result<Incoming>, number>,
+  { onProgress, signal }: WorkOptions,
+): Promise<Result<Incoming>> {
+  const turns = new Turns();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!(await turns.pause())) continue;
+    if (signal.aborted) return stopped;
+    onProgress(step.value, 2);
   }
 }
 
@@ -105,11 +124,18 @@ async function readBackupFile(
     : records;
 }
 
-async function readImport(database: PledgemarkDatabase, bytes: Uint8Array): Promise<Result<Read>> {
-  const text = fileText(bytes);
-  if (!text.ok) return text;
-  const isJson = /^\s*[[{]/.test(text.value.text);
-  const incoming = isJson ? readJson(text.value.text, database) : readOwnCsv(text.value.text, meansOf(database));
+async function readImport(
+  database: PledgemarkDatabase,
+  bytes: Uint8Array,
+  options: WorkOptions,
+): Promise<Result<Read>> {
+  const file = fileText(bytes);
+  if (!file.ok) return file;
+  const { text } = file.value;
+  const json = /^\s*[[{]/.test(text) ? readJson(text) : null;
+  if (json?.ok === false) return json;
+  const means = meansOf(database);
+  const incoming = await inSlices(json === null ? readOwnCsv(text, means) : readHypothesis(json.value, means), options);
   return incoming.ok ? ok(await withoutOrphans(database, incoming.value)) : incoming;
 }
 
@@ -126,7 +152,7 @@ export async function readComing(
   const read =
     beginning[0] === GZIP || isRaw(beginning)
       ? await readBackupFile(database, file, options)
-      : await readImport(database, new Uint8Array(await file.arrayBuffer()));
+      : await readImport(database, new Uint8Array(await file.arrayBuffer()), options);
   if (!read.ok) return read;
   const planned = await planRecords(database, read.value.records, {
     ...options,

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type CsvRecord, delimiterOf, plainCell, readCsv } from '../../text/index.ts';
+import type { Steps } from '../../text/steps.ts';
 import { followUpColumns, noteColumns } from '../forms/columns.ts';
 import { readFollowUpRow } from './follow-up-row.ts';
 import { because, type Cells, Gathering, type ImportMeans, type Incoming, type Sentence } from './incoming.ts';
@@ -39,11 +40,16 @@ const noHeader = fail(
 );
 
 /** The rows that hold something; Excel's own first line names the delimiter: sep=; */
-function rowsOf(text: string): CsvRecord[] {
+function* rowsOf(text: string): Steps<CsvRecord[], number> {
   const plain = text.replace(/^\ufeff/, '');
   const said = SEPARATOR.exec(plain);
   const body = said ? plain.slice(said[0].length) : plain;
-  return [...readCsv(body, said?.[1] ?? delimiterOf(body), said ? 2 : 1)].filter((row) => !isEmpty(row));
+  const rows: CsvRecord[] = [];
+  for (const row of readCsv(body, said?.[1] ?? delimiterOf(body), said ? 2 : 1)) {
+    if (!isEmpty(row)) rows.push(row);
+    yield 0;
+  }
+  return rows;
 }
 
 interface Table {
@@ -63,17 +69,21 @@ function tableOf(head: CsvRecord | undefined): Table | null {
   return notes.has('address') && notes.has('exact') ? { kind: 'notes-csv', header: notes, read: readNoteRow } : null;
 }
 
-/** Tables of notes or of follow-ups, as this program writes them and as spreadsheets save them again. */
-export function readOwnCsv(text: string, means: ImportMeans): Result<Incoming> {
-  const [head, ...rows] = rowsOf(text);
+/**
+ * Tables of notes or of follow-ups, as this program writes them and as spreadsheets save them again. Each step says the
+ * share of the rows that is read, from 0 to 1.
+ */
+export function* readOwnCsv(text: string, means: ImportMeans): Steps<Result<Incoming>, number> {
+  const [head, ...rows] = yield* rowsOf(text);
   const table = tableOf(head);
   if (table === null) return noHeader;
   const gathering = new Gathering(means);
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     gathering.line = row.line;
     const cells: Cells = (field) => plainCell(row.cells[table.header.get(field) ?? -1] ?? '');
     const reason = row.unclosed ? UNCLOSED : table.read(gathering, cells);
     if (reason) gathering.fault(cells('exact') || cells('indicator') || cells('body'), reason);
+    yield (at + 1) / rows.length;
   }
   return ok(gathering.done(table.kind));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NoteRecordSchema } from '../../model/records.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { Steps } from '../../text/steps.ts';
 import { because, Gathering, type ImportMeans, type Incoming, type Sentence } from './incoming.ts';
 
 // As Hypothesis exports it ("Export", JSON) and as its API answers a search: https://h.readthedocs.io/en/latest/api-reference/v1/
@@ -110,8 +111,11 @@ function take(gathering: Gathering, annotation: Annotation): Sentence | null {
   return gathering.note(note.data, annotation.updated !== undefined);
 }
 
-/** Annotations of a Hypothesis export as notes. Fails with `not-hypothesis` where the JSON is something else. */
-export function readHypothesis(json: unknown, means: ImportMeans): Result<Incoming> {
+/**
+ * Annotations of a Hypothesis export as notes. Fails with `not-hypothesis` where the JSON is something else. Each step
+ * says the share of the annotations that is read, from 0 to 1.
+ */
+export function* readHypothesis(json: unknown, means: ImportMeans): Steps<Result<Incoming>, number> {
   const annotations = FileSchema.safeParse(json).data;
   if (!annotations) {
     return fail(
@@ -127,6 +131,7 @@ export function readHypothesis(json: unknown, means: ImportMeans): Result<Incomi
     const reason = annotation ? take(gathering, annotation) : NO_ANNOTATION;
     const said = annotation ? annotation.text || annotation.uri : (JSON.stringify(value) ?? '');
     if (reason) gathering.fault(said, reason);
+    yield (index + 1) / annotations.length;
   }
   return ok(gathering.done('hypothesis'));
 }

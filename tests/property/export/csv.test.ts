@@ -4,6 +4,7 @@ import { followUpsCsv, notesCsv } from '../../../lib/export/forms/index.ts';
 import { readOwnCsv } from '../../../lib/export/imports/index.ts';
 import { type FollowUpRecord, FollowUpRecordSchema } from '../../../lib/model/follow-up.ts';
 import { type NoteRecord, NoteRecordSchema } from '../../../lib/model/records.ts';
+import { finish } from '../../../lib/text/steps.ts';
 import { gathered } from '../../unit/export/gathered.ts';
 import { means } from '../../unit/export/import-means.ts';
 import { success } from '../../unit/storage/records.ts';
@@ -101,7 +102,7 @@ describe.each(['zh', 'en'] as const)('own CSV (%s)', (language) => {
       fc.property(note, (one) => {
         const reports = [{ ...jingan!, kept: [{ note: one, followUp: null }] }];
         const { content } = notesCsv({ ...gathered, language, reports }, '2025-03-02');
-        const read = success(readOwnCsv(content, means));
+        const read = success(finish(readOwnCsv(content, means)));
         expect(read.faults).toEqual([]);
         expect(read.notes).toEqual([{ ...one, keptAsIs: null, reportId: read.reports[0]!.id }]);
         const { title, address, type, areaCode, areaName, period, issuer, publishedOn } = report;
@@ -115,7 +116,7 @@ describe.each(['zh', 'en'] as const)('own CSV (%s)', (language) => {
       fc.property(followUp, (one) => {
         const reports = [{ ...jingan!, kept: [{ note: base.note, followUp: one }] }];
         const { content } = followUpsCsv({ ...gathered, language, reports }, '2025-03-02');
-        const read = success(readOwnCsv(content, means));
+        const read = success(finish(readOwnCsv(content, means)));
         expect(read.faults).toEqual([]);
         expect(read.followUps).toEqual([{ ...one, reportId: read.reports[0]!.id }]);
       }),

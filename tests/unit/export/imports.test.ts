@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHypothesis, readOwnCsv } from '../../../lib/export/imports/index.ts';
+import { finish } from '../../../lib/text/steps.ts';
 import { success } from '../storage/records.ts';
 import { means } from './import-means.ts';
 
@@ -33,7 +34,7 @@ describe('an export of Hypothesis', () => {
       client_version: '1.1',
       annotations: [annotation(), annotation({ id: 'Xa-2', text: '' })],
     };
-    const { reports, notes, faults } = success(readHypothesis(json, means));
+    const { reports, notes, faults } = success(finish(readHypothesis(json, means)));
     expect(faults).toEqual([]);
     expect(reports).toMatchObject([
       { address: 'https://www.example.gov.cn/2025.html', title: '示例市2025年政府工作报告' },
@@ -54,8 +55,8 @@ describe('an export of Hypothesis', () => {
 
   test('is the same at every import', () => {
     const json = [annotation()];
-    expect(readHypothesis(json, { ...means, now: means.now + 5 })).toMatchObject({
-      value: { notes: [{ id: success(readHypothesis(json, means)).notes[0]!.id }] },
+    expect(finish(readHypothesis(json, { ...means, now: means.now + 5 }))).toMatchObject({
+      value: { notes: [{ id: success(finish(readHypothesis(json, means))).notes[0]!.id }] },
     });
   });
 
@@ -67,13 +68,13 @@ describe('an export of Hypothesis', () => {
     [annotation(), '与第 1 行是同一条'],
     [null, '不是 Hypothesis 的批注'],
   ])('says row by row what is left out: %j', (one, words) => {
-    const { notes, faults } = success(readHypothesis({ rows: [annotation(), one] }, means));
+    const { notes, faults } = success(finish(readHypothesis({ rows: [annotation(), one] }, means)));
     expect(notes).toHaveLength(1);
     expect(faults).toMatchObject([{ line: 2, reason: { zh: expect.stringContaining(words) } }]);
   });
 
   test.each([{}, 5, null, { annotations: 'x' }])('another JSON is refused: %j', (json) => {
-    expect(readHypothesis(json, means)).toMatchObject({ ok: false, error: { code: 'not-hypothesis' } });
+    expect(finish(readHypothesis(json, means))).toMatchObject({ ok: false, error: { code: 'not-hypothesis' } });
   });
 });
 
@@ -83,7 +84,7 @@ describe('a table of notes', () => {
       '网址,原文,笔记\nhttp://a.example/,甲,乙\n',
       'sep=;\r\nAddress;Quote;Note\r\nhttp://a.example/;甲;乙\r\n',
     ]) {
-      const { notes, faults, kind } = success(readOwnCsv(text, means));
+      const { notes, faults, kind } = success(finish(readOwnCsv(text, means)));
       expect(faults).toEqual([]);
       expect(kind).toBe('notes-csv');
       expect(notes).toMatchObject([{ body: '乙', selector: { quote: { exact: '甲' }, target: null }, tags: [] }]);
@@ -92,7 +93,7 @@ describe('a table of notes', () => {
 
   test('the same row without an id is the same note at every import', () => {
     const text = '网址,原文\nhttp://a.example/,甲\n';
-    const ids = [means, { ...means, now: 9 }].map((one) => success(readOwnCsv(text, one)).notes[0]!.id);
+    const ids = [means, { ...means, now: 9 }].map((one) => success(finish(readOwnCsv(text, one))).notes[0]!.id);
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -102,14 +103,22 @@ describe('a table of notes', () => {
     ['http://a.example/,甲,abc', '不是本扩展的编号'],
     ['http://a.example/,"甲', '引号没有成对'],
   ])('says what is wrong with a row: %j', (row, words) => {
-    const { notes, faults } = success(readOwnCsv(`网址,原文,笔记编号\n${row}`, means));
+    const { notes, faults } = success(finish(readOwnCsv(`网址,原文,笔记编号\n${row}`, means)));
     expect(notes).toEqual([]);
     expect(faults).toMatchObject([{ line: 2, reason: { zh: expect.stringContaining(words) } }]);
   });
 
+  test('pauses between its rows and says how far it is', () => {
+    const row = 'http://a.example/,甲\n';
+    const said = [...readOwnCsv(`网址,原文\n${row.repeat(1000)}`, means)];
+    expect(said.length).toBeGreaterThan(1000);
+    expect(said).toEqual(said.toSorted((a, b) => a - b));
+    expect(said.at(-1)).toBe(1);
+  });
+
   test('another table is refused with what is needed', () => {
-    expect(readOwnCsv('a,b\n1,2\n', means)).toMatchObject({ ok: false, error: { code: 'no-header' } });
-    expect(readOwnCsv('', means)).toMatchObject({ ok: false, error: { code: 'no-header' } });
+    expect(finish(readOwnCsv('a,b\n1,2\n', means))).toMatchObject({ ok: false, error: { code: 'no-header' } });
+    expect(finish(readOwnCsv('', means))).toMatchObject({ ok: false, error: { code: 'no-header' } });
   });
 });
 
@@ -119,7 +128,7 @@ describe('a table of follow-ups', () => {
 
   test('is read as spreadsheets save it again', () => {
     const text = `${head}\nhttp://a.example/,${id},${note},2025/3/1,达进度,\n`;
-    expect(success(readOwnCsv(text, means)).followUps).toMatchObject([
+    expect(success(finish(readOwnCsv(text, means))).followUps).toMatchObject([
       { id, noteId: note, due: '2025-03-01', progress: 'on-track', assessment: 'not-yet' },
     ]);
   });
@@ -130,7 +139,7 @@ describe('a table of follow-ups', () => {
     [`http://a.example/,${id},${note},,达进度,好`, '没有“好”这种评估'],
     [`http://a.example/,x,${note},,达进度,`, '不是本扩展的编号'],
   ])('says what is wrong with a row: %j', (row, words) => {
-    const { followUps, faults } = success(readOwnCsv(`${head}\n${row}`, means));
+    const { followUps, faults } = success(finish(readOwnCsv(`${head}\n${row}`, means)));
     expect(followUps).toEqual([]);
     expect(faults).toMatchObject([{ reason: { zh: expect.stringContaining(words) } }]);
   });
