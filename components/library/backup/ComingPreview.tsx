@@ -8,6 +8,7 @@ import { Choice } from '../Choice.tsx';
 import type { Coming } from './coming.ts';
 import { subjectOf } from './subject.ts';
 import { useBackupWords } from './words/index.ts';
+import { figure } from './words/zh.ts';
 
 const SHOWN: readonly MergedStore[] = [
   'reports',
@@ -50,9 +51,9 @@ function Counts({ planned }: { planned: readonly PlannedRecord[] }): JSX.Element
           {stores.map((store) => (
             <tr key={store} data-store={store}>
               <th scope="row">{words.stores[store]}</th>
-              <td class="figure">{count(store, ['new'])}</td>
-              <td class="figure">{count(store, ['same'])}</td>
-              <td class="figure">{count(store, ['newer', 'older', 'conflict'])}</td>
+              <td class="figure">{figure(count(store, ['new']))}</td>
+              <td class="figure">{figure(count(store, ['same']))}</td>
+              <td class="figure">{figure(count(store, ['newer', 'older', 'conflict']))}</td>
             </tr>
           ))}
         </tbody>
@@ -104,7 +105,7 @@ function Faults({ coming }: { coming: Coming }): JSX.Element | null {
         <tbody>
           {faults.slice(0, MOST).map((fault) => (
             <tr key={`${fault.line} ${fault.subject}`}>
-              <td class="figure">{fault.line}</td>
+              <td class="figure">{figure(fault.line)}</td>
               <td>{fault.subject}</td>
               <td class="faults">{fault.reason[locale]}</td>
             </tr>

@@ -1,4 +1,4 @@
-import type { BackupWords } from './zh.ts';
+import { type BackupWords, figure } from './zh.ts';
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
@@ -33,9 +33,9 @@ export const en: BackupWords = {
   failed: (name) => `“${name}” was not restored or imported`,
   done: (added, changed, left) =>
     [
-      `Added: ${added}`,
-      ...(changed > 0 ? [`updated: ${changed}`] : []),
-      ...(left > 0 ? [`left as they were: ${left}`] : []),
+      `Added: ${figure(added)}`,
+      ...(changed > 0 ? [`updated: ${figure(changed)}`] : []),
+      ...(left > 0 ? [`left as they were: ${figure(left)}`] : []),
     ].join(', '),
   counts: 'What the file holds',
   what: 'What',
@@ -62,9 +62,9 @@ export const en: BackupWords = {
     older: 'the one here is newer',
     conflict: 'which is newer cannot be told; the one here stays',
   },
-  differing: (count) => (count === 1 ? '1 differs from the one here' : `${count} differ from those here`),
-  more: (count) => `${count} more`,
-  faults: (count) => (count === 1 ? '1 row cannot be imported' : `${count} rows cannot be imported`),
+  differing: (count) => (count === 1 ? '1 differs from the one here' : `${figure(count)} differ from those here`),
+  more: (count) => `${figure(count)} more`,
+  faults: (count) => (count === 1 ? '1 row cannot be imported' : `${figure(count)} rows cannot be imported`),
   line: 'Row',
   subject: 'What',
   kinds: {
@@ -80,5 +80,5 @@ export const en: BackupWords = {
   cancel: 'Cancel',
   nothingNew: 'All of it is here already',
   restore: 'Restore',
-  importIt: (count) => `Import (${count} new)`,
+  importIt: (count) => `Import (${figure(count)} new)`,
 };

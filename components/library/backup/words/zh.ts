@@ -1,6 +1,9 @@
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
+/** Thousands are set apart alike in both languages. */
+export const figure = (count: number): string => count.toLocaleString('en');
+
 export const zh = {
   title: '备份与恢复',
   lead: '所有报告、笔记、跟进、数据和设置装进一个文件。换电脑、重装浏览器之前备份一次；恢复时与现有内容合并，不会覆盖较新的修改。',
@@ -27,9 +30,9 @@ export const zh = {
   failed: (name: string) => `“${name}”没有恢复或导入`,
   done: (added: number, changed: number, left: number) =>
     [
-      `新增 ${added} 条`,
-      ...(changed > 0 ? [`更新 ${changed} 条`] : []),
-      ...(left > 0 ? [`其余 ${left} 条不变`] : []),
+      `新增 ${figure(added)} 条`,
+      ...(changed > 0 ? [`更新 ${figure(changed)} 条`] : []),
+      ...(left > 0 ? [`其余 ${figure(left)} 条不变`] : []),
     ].join('，'),
   counts: '文件里的内容',
   what: '内容',
@@ -56,9 +59,9 @@ export const zh = {
     older: '现有的较新',
     conflict: '分不出先后，保留现有的',
   },
-  differing: (count: number) => `${count} 条与现有的不同`,
-  more: (count: number) => `还有 ${count} 条`,
-  faults: (count: number) => `${count} 行不能导入`,
+  differing: (count: number) => `${figure(count)} 条与现有的不同`,
+  more: (count: number) => `还有 ${figure(count)} 条`,
+  faults: (count: number) => `${figure(count)} 行不能导入`,
   line: '行',
   subject: '内容',
   kinds: {
@@ -74,7 +77,7 @@ export const zh = {
   cancel: '取消',
   nothingNew: '都已在这里，无需恢复',
   restore: '恢复',
-  importIt: (count: number) => `导入（新增 ${count} 条）`,
+  importIt: (count: number) => `导入（新增 ${figure(count)} 条）`,
 };
 
 export type BackupWords = typeof zh;
