@@ -1,14 +1,21 @@
 import type { JSX } from 'preact';
 import { sentenceOf } from '../../../lib/model/result.ts';
+import { useLate } from '../../shared/useLate.ts';
 import { useLocale } from '../../shared/words/index.ts';
 import { useFinderState } from './useFinder.ts';
 import { useFindingWords } from './words/index.ts';
 
-/** How far the index is while it is made, or why there is none. */
-export function FinderTold(): JSX.Element | null {
+interface FinderToldProps {
+  /** Whether what is asked for is not answered yet. */
+  waiting?: boolean;
+}
+
+/** How far the index is while it is made, or why there is none; and that it is searching, where that takes a while. */
+export function FinderTold({ waiting = false }: FinderToldProps): JSX.Element | null {
   const words = useFindingWords();
   const locale = useLocale();
   const { failure, progress, version } = useFinderState();
+  const late = useLate(version === 0 || waiting);
   if (failure) {
     return (
       <p class="trouble" role="alert">
@@ -16,6 +23,6 @@ export function FinderTold(): JSX.Element | null {
       </p>
     );
   }
-  if (version > 0 || progress === 0 || progress === 1) return null;
-  return <p class="aside">{words.indexing(Math.round(progress * 100))}</p>;
+  if (!late) return null;
+  return <p class="aside">{version > 0 ? words.searching : words.indexing(Math.round(progress * 100))}</p>;
 }

@@ -20,6 +20,13 @@ export interface FoundSource<F, R> {
 export interface FoundRows<F, R> {
   readonly found: F | null;
   readonly rows: Rows<R>;
+  /** What is asked for is not answered yet: the answer before stands. */
+  readonly waiting: boolean;
+}
+
+interface Shown<F, R> extends Omit<FoundRows<F, R>, 'waiting'> {
+  /** What it answers; null before the index answered. */
+  readonly asked: string | null;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface FoundRows<F, R> {
  */
 export function useFoundRows<F, R>(source: FoundSource<F, R>, window: RowWindow): FoundRows<F, R> {
   const { version } = useFinderState();
-  const [shown, setShown] = useState<FoundRows<F, R>>({ found: null, rows: new Map() });
+  const [shown, setShown] = useState<Shown<F, R>>({ found: null, rows: new Map(), asked: null });
   const now = useRef({ source, window });
   now.current = { source, window };
   const before = useRef({ asked: source.asked, covered: { found: null as F | null, from: 0, upTo: 0 } });
@@ -47,7 +54,7 @@ export function useFoundRows<F, R>(source: FoundSource<F, R>, window: RowWindow)
       if (overtaken) return;
       before.current = { asked, covered: { found, ...range } };
       if (another) seen.toTop();
-      setShown({ found, rows });
+      setShown({ found, rows, asked });
     };
     void answer();
     return () => {
@@ -64,11 +71,11 @@ export function useFoundRows<F, R>(source: FoundSource<F, R>, window: RowWindow)
     void reading.then((rows) => {
       if (overtaken) return;
       before.current.covered = { found, from, upTo };
-      setShown((last) => (last.found === found ? { found, rows } : last));
+      setShown((last) => (last.found === found ? { ...last, rows } : last));
     });
     return () => {
       overtaken = true;
     };
   }, [found, from, upTo, asked]);
-  return shown;
+  return { found, rows: shown.rows, waiting: shown.asked !== asked };
 }

@@ -120,7 +120,11 @@ export function LedgerPage(): JSX.Element {
   }, [view, today]);
   const window = useRowWindow(LINE_HEIGHT, HEAD_HEIGHT);
   const narrowed = isLedgerNarrowed(view);
-  const { found, rows } = useLedgerRows(query, !narrowed && view.sort === 'urgency' && !view.descending, window);
+  const { found, rows, waiting } = useLedgerRows(
+    query,
+    !narrowed && view.sort === 'urgency' && !view.descending,
+    window,
+  );
   const count = found?.total ?? rows.size;
   const filters = useActive(view, say, show);
   useTitle(words.title);
@@ -157,7 +161,7 @@ export function LedgerPage(): JSX.Element {
             onChoose={(due) => show({ chosen: { ...view.chosen, due } })}
           />
           <ActiveFilters filters={filters} onClear={clear} />
-          <FinderTold />
+          <FinderTold waiting={waiting} />
         </div>
         {found?.total === 0 ? <NothingFound icon="flag" words={words} narrowed={narrowed} onClear={clear} /> : null}
         {count === 0 ? null : (

@@ -93,7 +93,7 @@ export function NotesPage(): JSX.Element {
   const narrowed = isNarrowed(view);
   const window = useRowWindow(ROW_HEIGHT);
   const plain = !narrowed && view.sort === 'new';
-  const { found, rows } = useNoteRows(queryOf(view, today), plain, window);
+  const { found, rows, waiting } = useNoteRows(queryOf(view, today), plain, window);
   const count = found?.total ?? rows.size;
   // Hits are marked in the notes that were found, not in those that still stand there.
   const answered = found?.text ?? '';
@@ -137,7 +137,7 @@ export function NotesPage(): JSX.Element {
             />
           </div>
           <ActiveFilters filters={filters} onClear={clear} />
-          <FinderTold />
+          <FinderTold waiting={waiting} />
         </div>
         {found?.total === 0 ? <NothingFound icon="note" words={words} narrowed={narrowed} onClear={clear} /> : null}
         <NoteList

@@ -53,6 +53,7 @@ export const en: FindingWords = {
   from: 'From',
   to: 'To',
   indexing: (percent) => `Getting things ready, ${percent}%. Search and filters work once that is done.`,
+  searching: 'Searching…',
   searches: {
     label: 'Saved searches',
     save: 'Save this search',

@@ -45,6 +45,7 @@ export const zh = {
   from: '从',
   to: '到',
   indexing: (percent: number) => `正在整理，${percent}%。整理好后即可查找和筛选。`,
+  searching: '正在查找…',
   searches: {
     label: '已存的查找',
     save: '存下这次查找',
