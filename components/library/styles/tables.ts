@@ -1,6 +1,6 @@
 /** Tables of figures. */
 export const tableStyles = /* css */ `
-.table-box { overflow-x: auto; border-block: 1px solid var(--line); }
+.table-box { position: relative; overflow-x: auto; border-block: 1px solid var(--line); }
 table.data { inline-size: 100%; border-collapse: collapse; font-size: 13px; }
 .data th { font-weight: 500; color: var(--ink-soft); text-align: start; padding: 7px 10px; background: var(--paper-sunk); white-space: nowrap; vertical-align: bottom; }
 .data tbody th { background: none; color: var(--ink); vertical-align: top; }

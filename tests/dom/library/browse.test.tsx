@@ -167,3 +167,11 @@ describe('everyone can use it', () => {
     await expect.element(page.getByRole('row', { name: /^2025 up about 5%/ })).toBeVisible();
   });
 });
+
+test.each([320, 720])('a wide table scrolls within its box and never moves the page (%i px)', async (width) => {
+  const { root } = await openLibrary('#/data/grp', 'zh', width);
+  await expect.poll(() => root.querySelector('table.observations')).not.toBeNull();
+  const box = root.querySelector('.table-box:has(.observations)')!;
+  expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
+  expect(document.documentElement.scrollWidth).toBe(width);
+});
