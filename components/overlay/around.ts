@@ -1,6 +1,6 @@
 import { documentsAround } from '../../lib/detect/index.ts';
 import { type Page, readPage } from '../../lib/page/index.ts';
-import { HOST_NAME } from './host.ts';
+import { HOST_NAME } from './host-name.ts';
 
 /** The address of a document; a frame that was written by script has that of the page around it. */
 export const addressOf = (document: Document): string =>

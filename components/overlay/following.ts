@@ -1,12 +1,13 @@
 import { effect } from '@preact/signals';
-import { onReadAgain, send } from '../../lib/messaging/index.ts';
+import { onReadAgain, tellBackground } from '../../lib/messaging/notice.ts';
 import type { Steps } from '../../lib/text/index.ts';
 import { openAround } from './around.ts';
 import { followFrameMoves } from './frame-moves.ts';
 import { type Reading, readDocument } from './reading.ts';
-import { type OpenSession, readAndOpen, type SessionOptions, withdraw } from './session.ts';
+import { type OpenSession, readAndOpen, type SessionOptions } from './session.ts';
 import { inSteps, nextTask } from './slices.ts';
 import { isForm } from './state.ts';
+import { withdraw } from './withdraw.ts';
 
 /** In the same nodes: then it is the same document, also where its address was changed meanwhile. */
 const saysSame = (a: Reading, b: Reading): boolean => a.extraction.text.sha256 === b.extraction.text.sha256;
@@ -61,7 +62,7 @@ export async function openSession(document: Document, options: SessionOptions): 
   const leave = async (): Promise<void> => {
     await withdraw(new AbortController());
     // What came while the background took the style away would be heard by nobody else.
-    if (due && !signal.aborted) await send('report.found', {});
+    if (due && !signal.aborted) await tellBackground('report.found');
     stop();
   };
   const work = async (): Promise<void> => {

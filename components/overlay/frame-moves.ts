@@ -1,5 +1,5 @@
 import { watchPage } from '../../lib/detect/index.ts';
-import { forgetAsked } from '../../lib/messaging/index.ts';
+import { forgetAsked } from '../../lib/messaging/asked.ts';
 
 /**
  * Tells when another document stands in this frame without its being loaded (single-page navigation). The browser tells

@@ -1,6 +1,7 @@
 import { cardStyles } from '../card/styles.ts';
 import { followScheme } from '../shared/scheme.ts';
 import { sharedStyles } from '../shared/styles.ts';
+import { HOST_NAME } from './host-name.ts';
 import { overlayStyles } from './styles.ts';
 
 /** The one element of ours in the page, and what is inside it. */
@@ -11,7 +12,6 @@ export interface Host {
   readonly mount: HTMLElement;
 }
 
-export const HOST_NAME = 'pledgemark-overlay';
 /** Told in the shadow root when the host is in the document again, after a page had taken it out. */
 export const SHOWN_AGAIN = 'pledgemark:shown-again';
 

@@ -18,7 +18,7 @@ import {
   readReportSteps,
 } from '../../lib/reading/index.ts';
 import type { Steps } from '../../lib/text/index.ts';
-import { rewordCorrected } from '../shared/wording/index.ts';
+import { rewordCorrected } from '../shared/wording/corrected.ts';
 import { addressOf, readAround } from './around.ts';
 
 /** A target, with its index in the extraction's mentions. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import { finish, type Steps } from '../text/index.ts';
 import { type Language, readyLanguage } from './language.ts';
+import type { LanguagePack } from './pack.ts';
 import { en } from './packs/en/index.ts';
 import { zh } from './packs/zh/index.ts';
 import { type ReportContext, readReport } from './report-reader.ts';
@@ -8,17 +9,21 @@ import { type ReportContext, readReport } from './report-reader.ts';
 export type { ReportContext } from './report-reader.ts';
 export { EXTRACTOR_VERSION } from './version.ts';
 
-const chinese = readyLanguage(zh);
-let english: Language | null = null;
-/** Made ready when first asked for: most reports are Chinese. */
-function inEnglish(): Language {
-  english ??= readyLanguage(en);
-  return english;
-}
+/** Made ready when first asked for: most reports are Chinese, and a page that is brought this code may be none. */
+const once = (pack: LanguagePack): (() => Language) => {
+  let ready: Language | null = null;
+  return () => {
+    ready ??= readyLanguage(pack);
+    return ready;
+  };
+};
+
+const inChinese = once(zh);
+const inEnglish = once(en);
 
 /** A text with words and without a single Han character is English; a Chinese report may well begin with Latin letters. */
 const languageOf = (text: string): Language =>
-  /\p{Script=Han}/u.test(text) || !/[a-z]{3}/.test(text) ? chinese : inEnglish();
+  /\p{Script=Han}/u.test(text) || !/[a-z]{3}/.test(text) ? inChinese() : inEnglish();
 
 /**
  * Reads the targets and observed values of a report, in document order.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FailureSchema, ok, type Result } from '../model/result.ts';
+import { FailureSchema } from '../model/failure.ts';
+import { ok, type Result } from '../model/result.ts';
 
 // Zod tries to compile its parsers with `new Function`, which an extension's content security policy refuses and reports.
 z.config({ jitless: true });

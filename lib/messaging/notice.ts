@@ -1,10 +1,10 @@
 import { type Browser, browser } from '../platform/browser.ts';
-import { EnvelopeSchema } from './envelope.ts';
-import { KEPT_CHANGED, OBSERVATIONS_CHANGED, OVERLAY_READY, READ_AGAIN } from './protocol.ts';
+import { KEPT_CHANGED, OBSERVATIONS_CHANGED, OVERLAY_READY, READ_AGAIN } from './names.ts';
 import { askerOf } from './sender.ts';
 
 /** Whether this is the notice of that name: told to all, without payload, and not answered. */
-export const isNotice = (raw: unknown, name: string): boolean => EnvelopeSchema.safeParse(raw).data?.name === name;
+export const isNotice = (raw: unknown, name: string): boolean =>
+  typeof raw === 'object' && raw !== null && 'name' in raw && raw.name === name;
 
 function hear(name: string, listener: (sender: Browser.runtime.MessageSender) => void): () => void {
   const onMessage = (raw: unknown, sender: Browser.runtime.MessageSender): undefined => {
@@ -16,6 +16,14 @@ function hear(name: string, listener: (sender: Browser.runtime.MessageSender) =>
 
 /** That nobody listens is usual for a notice: no panel is open, or the tab has no overlay. */
 const unheard = (): void => undefined;
+
+/**
+ * Overlay → background: what it need not answer, and what the overlay says before its schemas are there. Resolves once it
+ * was done, or was heard by nobody: then the extension is gone, and its overlay with it.
+ */
+export async function tellBackground(name: 'report.found' | 'report.withdraw'): Promise<void> {
+  await browser.runtime.sendMessage({ name, payload: {} }).catch(unheard);
+}
 
 /** Overlay → panels: a panel may connect to this tab now. */
 export function announceOverlay(): void {

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { type Browser, browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
+import { PANEL_PORT } from './names.ts';
 import { announceOverlay, onOverlayReady } from './notice.ts';
-import { type OverlayNews, OverlayNewsSchema, PANEL_PORT, type PanelWish, PanelWishSchema } from './protocol.ts';
+import { type OverlayNews, OverlayNewsSchema, type PanelWish, PanelWishSchema } from './protocol.ts';
 import { askerOf } from './sender.ts';
 
 type Port = Browser.runtime.Port;

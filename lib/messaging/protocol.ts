@@ -3,13 +3,13 @@ import { AttachedReportSchema } from '../model/attached.ts';
 import { ChangeRecordSchema } from '../model/change.ts';
 import { CorrectionDraftSchema, CorrectionRecordSchema } from '../model/correction.ts';
 import { ExtractionSchema } from '../model/extraction.ts';
+import { FailureSchema } from '../model/failure.ts';
 import { UnsavedDraftSchema } from '../model/keeping.ts';
 import { KeptSchema, NoteDraftSchema, OpenReportSchema } from '../model/kept.ts';
 import { IndicatorRefSchema, MentionSchema } from '../model/mention.ts';
 import { MentionFactsSchema } from '../model/mention-facts.ts';
 import { IdSchema, NoteColourSchema, ReportRecordSchema } from '../model/records.ts';
 import { ReportChangesSchema, WordingBeforeSchema } from '../model/report-changes.ts';
-import { FailureSchema } from '../model/result.ts';
 import { AnchorVerdictSchema } from '../model/selector.ts';
 import { ReadTargetSchema } from '../model/text-version.ts';
 import { ReportComparisonWireSchema } from './compared/wire.ts';
@@ -131,21 +131,6 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 export type Payload<N extends RequestName> = z.infer<(typeof requests)[N]['payload']>;
 export type Reply<N extends RequestName> = z.infer<(typeof requests)[N]['reply']>;
-
-/** Background → overlay, after a note or correction of this page's report changed somewhere else. */
-export const KEPT_CHANGED = 'kept.changed';
-
-/** Background → overlays, after the reader's own observations changed: ask `report.compare` again. */
-export const OBSERVATIONS_CHANGED = 'observations.changed';
-
-/** Background → the overlay of a frame: the page may say something else now; read it again. Answered with `true`. */
-export const READ_AGAIN = 'page.read-again';
-
-/** Overlay → panels: an overlay came into this tab, and a panel may connect now. No payload, no answer. */
-export const OVERLAY_READY = 'overlay.ready';
-
-/** The panel connects to the overlay of a tab under this port name. */
-export const PANEL_PORT = 'pledgemark.panel';
 
 const CorrectedReadingSchema = z.object({
   mentions: z.array(z.object({ id: IdSchema, index: z.int().nonnegative(), machine: MentionSchema })),

@@ -2,8 +2,9 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { type Browser, browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
 import { EnvelopeSchema, readReply } from './envelope.ts';
+import { OVERLAY_READY } from './names.ts';
 import { isNotice } from './notice.ts';
-import { OVERLAY_READY, type Payload, type Reply, type RequestName, requests } from './protocol.ts';
+import { type Payload, type Reply, type RequestName, requests } from './protocol.ts';
 import { type Asker, askerOf } from './sender.ts';
 
 /** One handler for each request. */

@@ -1,15 +1,6 @@
-import { z } from 'zod';
+import type { Failure } from './failure.ts';
 
-/**
- * What went wrong, for a program (`code`) and for a person: `detail`, a whole plain sentence in Chinese, and `en`, the
- * same in English. A surface shows `sentenceOf(failure, locale)`.
- */
-export const FailureSchema = z.object({
-  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  detail: z.string(),
-  en: z.string().optional(),
-});
-export type Failure = z.infer<typeof FailureSchema>;
+export type { Failure } from './failure.ts';
 
 /** An expected failure is a value, not an exception; only broken invariants are thrown. */
 export type Result<T, E = Failure> = { ok: true; value: T } | { ok: false; error: E };

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { PANEL_PORT } from '../../lib/messaging/protocol.ts';
+import { PANEL_PORT } from '../../lib/messaging/names.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import { backgroundOf, originOf } from './chromium.ts';
 

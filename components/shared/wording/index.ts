@@ -1,7 +1,6 @@
 export { sayValue, spaceFigures } from '../../../lib/export/said-value.ts';
 export { sayTarget, tabledTarget } from '../../../lib/export/tabled.ts';
 export { type AreaNames, areaNameOf, sayBrief, sayPeerCounts, sayVerdict } from './comparison.ts';
-export { rewordCorrected } from './corrected.ts';
 export { followDateForm, sayDay, writeDay } from './day.ts';
 export { isoDay, sayDue } from './due.ts';
 export { sayLogged } from './logged.ts';

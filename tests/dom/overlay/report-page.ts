@@ -1,7 +1,7 @@
 // The browser's side comes first: what follows takes the browser as it finds it.
 import '../../unit/messaging/fake-extension.ts';
 
-import { HOST_NAME } from '../../../components/overlay/host.ts';
+import { HOST_NAME } from '../../../components/overlay/host-name.ts';
 import { openSession } from '../../../components/overlay/index.ts';
 import { makeHandlers } from '../../../lib/background/handlers.ts';
 import { type Asker, answer, type Handlers } from '../../../lib/messaging/index.ts';
