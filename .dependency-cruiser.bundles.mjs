@@ -23,6 +23,15 @@ export default {
         reachable: true,
       },
     },
+    {
+      name: 'marks-wait-for-no-schema',
+      comment: 'What reads and paints runs before the first mark: schemas and surfaces are imported after it (session.ts).',
+      severity: 'error',
+      from: {
+        path: '^(components/overlay/(around|frame-moves|painting|reading|slices|state|withdraw)|lib/messaging/(asked|notice))\\.ts$',
+      },
+      to: { path: `^components/overlay/view/|${packages(['zod', 'preact', '@floating-ui'])}`, reachable: true },
+    },
   ],
   options: { ...arrows.options, tsPreCompilationDeps: false },
 };

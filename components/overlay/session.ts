@@ -37,12 +37,10 @@ export interface OpenSession {
 }
 
 /**
- * Imported only now, and piece by piece: to run the modules of schemas and surfaces takes longer than to read a page, and
- * the marks wait for none of it. In a content script they are in the same file, and run when they are imported.
+ * Imported only now: to run the modules of schemas and surfaces takes longer than to read a page, and the marks wait for
+ * none of it. In a content script they are in the same file, and run when they are imported.
  */
 async function answerReader(means: Means, onOpen?: (session: Session) => void): Promise<void> {
-  await nextTask();
-  await import('../../lib/messaging/index.ts');
   await nextTask();
   const { attend } = await import('./attending.ts');
   await nextTask();
