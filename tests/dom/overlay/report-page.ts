@@ -1,6 +1,8 @@
 // The browser's side comes first: what follows takes the browser as it finds it.
 import '../../unit/messaging/fake-extension.ts';
 
+// As in the built file, where all of it is there: to fetch it module by module is no part of what is tested.
+import '../../../components/overlay/attending.ts';
 import { HOST_NAME } from '../../../components/overlay/host-name.ts';
 import { openSession } from '../../../components/overlay/index.ts';
 import { makeHandlers } from '../../../lib/background/handlers.ts';
