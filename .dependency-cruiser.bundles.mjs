@@ -25,7 +25,8 @@ export default {
     },
     {
       name: 'marks-wait-for-no-schema',
-      comment: 'What reads and paints runs before the first mark: schemas and surfaces are imported after it (session.ts).',
+      comment:
+        'What reads and paints runs before the first mark: schemas and surfaces are imported after it (session.ts).',
       severity: 'error',
       from: {
         path: '^(components/overlay/(around|frame-moves|painting|reading|slices|state|withdraw)|lib/messaging/(asked|notice))\\.ts$',
