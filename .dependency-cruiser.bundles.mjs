@@ -17,7 +17,7 @@ export default {
       name: 'detector-stays-small',
       comment: 'The detector runs on every official page: no schemas, no database, no interface, no reading.',
       severity: 'error',
-      from: { path: '^entrypoints/detect\\.content\\.ts$' },
+      from: { path: '^entrypoints/detect\\.ts$' },
       to: {
         path: `^(components|lib/(extract|indicators|storage|background|export|anchor))/|${packages(['zod', 'dexie', 'preact', '@preact', '@floating-ui', 'parse5', 'yaml'])}`,
         reachable: true,

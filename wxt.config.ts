@@ -37,6 +37,16 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['downloads' as const, 'offscreen' as const]),
     ],
     host_permissions: officialHosts,
+    // Listed by hand: see entrypoints/detect.ts. A report may stand in a frame, also in one that a script wrote.
+    content_scripts: [
+      {
+        matches: officialHosts,
+        js: ['detect.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     // Asked for one site at a time, where the reader says "always on this site".
     optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'library.html', open_in_tab: true },

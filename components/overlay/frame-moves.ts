@@ -17,7 +17,7 @@ export function followFrameMoves(document: Document, signal: AbortSignal, moved:
     watch.abort();
     watch = new AbortController();
     const until = AbortSignal.any([signal, watch.signal]);
-    watchPage(document, { found: tell, lost: tell }, { moved: true, signal: until, ended: () => watch.abort() });
+    watchPage(document, { found: tell, lost: tell }, { moved: true, signal: until });
   };
   window.navigation.addEventListener('currententrychange', begin, { signal });
 }

@@ -10,8 +10,8 @@ export async function barredAt(address: string): Promise<Barred | null> {
   return barredBy(canonicalAddress(address), never, pages);
 }
 
-/** Built from `entrypoints/detect.content.ts`. */
-export const DETECTOR_FILE = '/content-scripts/detect.js';
+/** Built from `entrypoints/detect.ts`. */
+export const DETECTOR_FILE = '/detect.js';
 const SCRIPT_ID = 'always-sites';
 
 /** Sites beside the official ones that the reader wants reports recognised on, as far as the browser still allows. */

@@ -2,8 +2,8 @@ import { ASKED_FLAG, LOOKED_FLAG, MOVED_FLAG } from '../messaging/index.ts';
 import { type Browser, browser } from '../platform/browser.ts';
 import { warn } from '../platform/log.ts';
 
-/** Built from `entrypoints/detect.content.ts`. */
-const DETECTOR_FILE = '/content-scripts/detect.js';
+/** Built from `entrypoints/detect.ts`. */
+const DETECTOR_FILE = '/detect.js';
 
 /**
  * Runs in the page. Whether the document was looked at under another address: then it went on without being loaded

@@ -18,8 +18,6 @@ export interface WatchOptions {
   moved: boolean;
   /** Ends the watch. */
   signal: AbortSignal;
-  /** Called when the watch ends by itself. */
-  ended(): void;
 }
 
 /** Text that a script puts in is waited for so long after the page is there. */
@@ -29,7 +27,7 @@ const REST_MS = 250;
 const LONGEST_UNREST_MS = 1000;
 
 /** Looks at a page, and again as it changes in its first seconds; after that nothing of it is left. */
-export function watchPage(document: Document, { found, lost }: Findings, { moved, signal, ended }: WatchOptions): void {
+export function watchPage(document: Document, { found, lost }: Findings, { moved, signal }: WatchOptions): void {
   /** Taken only where it is needed: most pages are none, and rest from the start. */
   let seen: Fingerprint | null = null;
   let told = moved;
@@ -65,8 +63,8 @@ export function watchPage(document: Document, { found, lost }: Findings, { moved
   };
   const last = setTimeout(() => {
     stop();
+    signal.removeEventListener('abort', stop);
     if (unrest !== null) lookIfOther();
-    ended();
   }, WATCH_MS);
   signal.addEventListener('abort', stop, { once: true });
   observer.observe(document, { childList: true, subtree: true, characterData: true });

@@ -11,3 +11,5 @@ export const forgetAsked = (): void => void Reflect.deleteProperty(globalThis, A
 export const LOOKED_FLAG = '__pledgemarkLooked';
 /** Set there for the detector: the document was looked at before, under another address. */
 export const MOVED_FLAG = '__pledgemarkMoved';
+/** Set there by the detector: what ends its watch over the document. */
+export const WATCH_FLAG = '__pledgemarkWatch';

@@ -53,7 +53,7 @@ test('what writes a file without a page is there once it is asked for, without a
 
 test('the only script on every official page is the detector, without style', () => {
   const scripts = built.content_scripts.map(({ matches, js, css = [] }) => ({ matches: matches.toSorted(), js, css }));
-  expect(scripts).toEqual([{ matches: officialHosts.toSorted(), js: ['content-scripts/detect.js'], css: [] }]);
+  expect(scripts).toEqual([{ matches: officialHosts.toSorted(), js: ['detect.js'], css: [] }]);
 });
 
 test('no web page can tell that the extension is there by asking for its files', () => {

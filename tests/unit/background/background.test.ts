@@ -117,7 +117,7 @@ describe('bringing the overlay in', () => {
 });
 
 describe('a page that goes on to another address without being loaded', () => {
-  const DETECTED = `run /content-scripts/detect.js in ${TAB}`;
+  const DETECTED = `run /detect.js in ${TAB}`;
   const world = (looked: string | undefined, now: string) => {
     const made: Record<string, unknown> = { location: { href: now }, [ASKED_FLAG]: true };
     if (looked !== undefined) made.__pledgemarkLooked = looked;

@@ -11,7 +11,7 @@ import { success } from '../storage/records.ts';
 
 const TAB = 7;
 const INJECTED = [`style in ${TAB}`, `run /content-scripts/overlay.js in ${TAB}`];
-const LOOKED = `run /content-scripts/detect.js in ${TAB}`;
+const LOOKED = `run /detect.js in ${TAB}`;
 const registered = () => [...fake.registered.values()].flatMap(({ matches }) => matches);
 
 beforeEach(() => {

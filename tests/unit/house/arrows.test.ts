@@ -30,7 +30,7 @@ const planted = [
     rule: 'content-without-storage',
   },
   {
-    file: 'entrypoints/detect.content.ts',
+    file: 'entrypoints/detect.ts',
     line: "import '../lib/messaging/planted3.ts';",
     rule: 'detector-stays-small',
   },
