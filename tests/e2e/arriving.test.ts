@@ -270,18 +270,22 @@ test('what is said in a frame as tall as its report is seen in the window of the
   await page.goto(FRAMED);
   await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
   const frame = (await frameWithMarks(page))!;
-  await frame.evaluate(() => {
-    const line = document.querySelectorAll('p')[3];
-    if (line) getSelection()?.selectAllChildren(line);
-    document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-  });
+  const select = () =>
+    frame.evaluate(() => {
+      const line = document.querySelectorAll('p')[3];
+      if (line) getSelection()?.selectAllChildren(line);
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    });
   const root = await ClosedRoot.of(page);
-  const pressColour = () =>
-    root.ask((surfaces) => {
+  // The marks come first, what answers the reader a moment later.
+  const pressColour = async () => {
+    await select();
+    return root.ask((surfaces) => {
       const colour = surfaces.querySelector<HTMLElement>('.colour');
       colour?.click();
       return colour !== null;
     }, null);
+  };
   await expect.poll(pressColour).toBe(true);
   const toast = () =>
     root.ask((surfaces) => surfaces.querySelector('.toast')?.getBoundingClientRect().top ?? null, null);
