@@ -30,6 +30,14 @@ function untilFree({ state }: OpenSession, signal: AbortSignal): Promise<void> {
 
 const silent = (): void => undefined;
 
+/** What a reader does before words are wanted: to look then costs nothing while nobody does. */
+const TURNS_TO_PAGE = ['pointerdown', 'keydown', 'scrollend', 'visibilitychange'] as const;
+
+/** A page may put other nodes in the place of those that were read, long after it came: its own words, or new ones. */
+function whenTurnedTo(document: Document, look: () => void, signal: AbortSignal): void {
+  for (const type of TURNS_TO_PAGE) document.addEventListener(type, look, { capture: true, passive: true, signal });
+}
+
 /** Whether the page says something else than what is open. */
 async function isOutdated({ reading }: OpenSession, document: Document, signal: AbortSignal): Promise<boolean> {
   if (!stillStands(reading)) return true;
@@ -86,6 +94,10 @@ export async function openSession(document: Document, options: SessionOptions): 
     following.abort();
   };
   followFrameMoves(document, following.signal, again);
+  const readIfGone = (): void => {
+    if (open && !open.end.signal.aborted && !stillStands(open.reading)) again();
+  };
+  whenTurnedTo(document, readIfGone, following.signal);
   signal.addEventListener('abort', stop, { once: true });
   // In a task of its own: to make the script ready took one already.
   await nextTask();

@@ -75,4 +75,6 @@ export function followSelection(reading: Reading, state: OverlayState, host: HTM
   document.addEventListener('pointerup', release, options);
   document.addEventListener('pointercancel', release, options);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // What was selected before this one listened, while the page was being read.
+  soon(REST_MS);
 }

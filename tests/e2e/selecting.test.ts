@@ -1,11 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
-import { waitForMarks } from '../../scripts/drive/highlights.ts';
+import { marksOn, waitForMarks } from '../../scripts/drive/highlights.ts';
 import { Overlay } from '../../scripts/drive/overlay.ts';
 import { pageAt, paths } from '../../scripts/site/pages.ts';
 import { expect, test } from './fixtures.ts';
-import { editor } from './writing.ts';
+import { editor, saved } from './writing.ts';
 
 const toolbar = { selector: '[role=toolbar]' };
 const PARAGRAPHS = '#ivs_content p';
@@ -121,4 +121,30 @@ test('what is being written stays when the reader clicks elsewhere, and is offer
   await again.wait({ selector: '.notice', words: '写到一半的话' });
   await again.pressButton('接着写');
   expect((await again.wait(editor)).text).toBe('写到一半的话');
+});
+
+test('on a page that makes its words anew the toolbar goes with the old ones, and the new ones are written on', async ({
+  report,
+  overlay,
+}) => {
+  await selectAt(report, 'top', 'backward', 20);
+  await overlay.wait(toolbar);
+  await report.evaluate((selector) => {
+    const body = document.querySelector(selector)?.parentElement;
+    if (body) body.innerHTML = String(body.innerHTML);
+  }, PARAGRAPHS);
+  await overlay.waitUntilGone(toolbar);
+  // They are read once the reader turns to the page; a selection in the midst of that goes with the old nodes.
+  const offered = async (): Promise<boolean> => {
+    await selectAt(report, 'top', 'backward', 20);
+    await report.waitForTimeout(400);
+    return (await overlay.see(toolbar)) !== null;
+  };
+  await expect.poll(offered, { timeout: 15_000 }).toBe(true);
+  await overlay.pressButton('记笔记');
+  await overlay.wait(editor);
+  await report.keyboard.type('新的一版上');
+  await report.keyboard.press('ControlOrMeta+Enter');
+  await overlay.wait(saved);
+  await expect.poll(async () => (await marksOn(report)).filter(({ mark }) => mark === 'note').length).toBe(1);
 });
