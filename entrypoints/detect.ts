@@ -28,7 +28,7 @@ function watchAnew(): AbortSignal {
   return watch.signal;
 }
 
-// No content script of WXT's: its wrapper took a third of what the detector costs. The manifest lists it (wxt.config.ts).
+// No content script of WXT's: its wrapper, with a context and listeners of its own, cost more than what the detector asks. The manifest lists it (wxt.config.ts).
 export default defineUnlistedScript(() => {
   const moved = Reflect.get(globalThis, MOVED_FLAG) === true;
   Reflect.deleteProperty(globalThis, MOVED_FLAG);
