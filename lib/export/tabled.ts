@@ -4,6 +4,21 @@ import type { TargetFacts } from '../model/selector.ts';
 import { enLevel, enUnit, type SaidValue, sayValue, spaceFigures } from './said-value.ts';
 import type { ExportLanguage } from './words.ts';
 
+/** The columns of the 台账 in every form that is read by people, named as in `form-words.ts`. */
+export const LEDGER_COLUMNS = [
+  'number',
+  'indicator',
+  'targetValue',
+  'unit',
+  'due',
+  'leadUnit',
+  'coUnits',
+  'progress',
+  'reported',
+  'assessment',
+  'remark',
+] as const;
+
 /** A value and, where it is parted from it, its unit as the report writes it: 1700 and 亿元. */
 export interface Tabled {
   readonly value: string;

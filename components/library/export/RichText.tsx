@@ -3,7 +3,7 @@ import { formWordsOf } from '../../../lib/export/form-words.ts';
 import { type Gathered, type GatheredReport, gather } from '../../../lib/export/gathered.ts';
 import { citationOf } from '../../../lib/export/index.ts';
 import { nameOfFollowUp } from '../../../lib/export/naming.ts';
-import { tabledOf } from '../../../lib/export/tabled.ts';
+import { LEDGER_COLUMNS, tabledOf } from '../../../lib/export/tabled.ts';
 import { type ExportLanguage, wordsOf } from '../../../lib/export/words.ts';
 import type { FollowUpRecord } from '../../../lib/model/follow-up.ts';
 import type { NoteRecord } from '../../../lib/model/records.ts';
@@ -17,23 +17,8 @@ import type { WorkOptions } from './useWork.ts';
 
 const CELL = 'border:1px solid #999;padding:2pt 5pt;vertical-align:top';
 
-// As the 台账 has them on the page.
-const COLUMNS = [
-  'number',
-  'indicator',
-  'targetValue',
-  'unit',
-  'due',
-  'leadUnit',
-  'coUnits',
-  'progress',
-  'reported',
-  'assessment',
-  'remark',
-] as const;
-
 function cellOf(
-  column: Exclude<(typeof COLUMNS)[number], 'number'>,
+  column: Exclude<(typeof LEDGER_COLUMNS)[number], 'number'>,
   note: NoteRecord,
   followUp: FollowUpRecord,
   language: ExportLanguage,
@@ -68,7 +53,7 @@ function Ledger({ report, language }: { report: GatheredReport; language: Export
     <table style="border-collapse:collapse">
       <tbody>
         <tr>
-          {COLUMNS.map((column) => form[column]).map((name) => (
+          {LEDGER_COLUMNS.map((column) => form[column]).map((name) => (
             <th key={name} style={CELL}>
               {name}
             </th>
@@ -76,7 +61,7 @@ function Ledger({ report, language }: { report: GatheredReport; language: Export
         </tr>
         {rows.map(({ note, followUp }, index) => (
           <tr key={followUp.id}>
-            {COLUMNS.map((column) => (
+            {LEDGER_COLUMNS.map((column) => (
               <td key={column} style={CELL}>
                 {column === 'number' ? index + 1 : cellOf(column, note, followUp, language)}
               </td>

@@ -1,4 +1,5 @@
 import { formWordsOf } from '../form-words.ts';
+import { LEDGER_COLUMNS } from '../tabled.ts';
 import { type ExportLanguage, wordsOf } from '../words.ts';
 import type { Field, TemplateValue } from './field.ts';
 import { fieldsOf } from './field.ts';
@@ -17,23 +18,7 @@ export const wordFields: readonly Field<ExportLanguage>[] = [
   },
   { name: 'open', zh: '“查看原文”', en: '“Open at these words”', of: (language) => wordsOf(language).toTheWords },
   { name: 'colon', zh: '冒号', en: 'A colon', of: (language) => wordsOf(language).colon },
-  ...(
-    [
-      'number',
-      'indicator',
-      'targetValue',
-      'unit',
-      'due',
-      'leadUnit',
-      'coUnits',
-      'progress',
-      'reported',
-      'assessment',
-      'remark',
-      'evidence',
-      'source',
-    ] as const
-  ).map(
+  ...([...LEDGER_COLUMNS, 'evidence', 'source'] as const).map(
     (key): Field<ExportLanguage> => ({
       name: key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
       zh: `“${formWordsOf('zh')[key]}”`,
