@@ -40,7 +40,10 @@ export function keeping({ reading, state, correcting, aside }: KeepingMeans): Ke
   const find = finding(reading.prepared);
   /** What is kept as last told, though its places may still be looked for. */
   let latest: readonly Kept[] = state.kept.value;
+  /** How often something was taken: an answer that was asked for before the last time does not know of it. */
+  let taken = 0;
   const take = (kept: readonly Kept[]): void => {
+    taken += 1;
     // Still nothing is no change, and all who follow would be told of one.
     if (kept.length === 0 && latest.length === 0) return;
     latest = kept;
@@ -54,22 +57,27 @@ export function keeping({ reading, state, correcting, aside }: KeepingMeans): Ke
   const without = (id: string): readonly Kept[] => latest.filter(({ note }) => note.id !== id);
 
   const open = async (): Promise<void> => {
+    const asOf = taken;
     const opened = await send('report.open', { report: openReport(reading), targets: reading.targets.length });
     if (opened.ok) {
+      const isLate = taken !== asOf;
       const { unsaved, tags, before, textWanted } = opened.value;
       batch(() => {
-        take(opened.value.kept);
+        if (!isLate) take(opened.value.kept);
         correcting.take(opened.value.corrections);
         state.unsaved.value = unsaved;
         state.tags.value = tags;
         state.wording.value = { before, changes: null, failure: null };
       });
+      if (isLate) void refresh();
       if (textWanted) void nextTask().then(() => send('text.keep', { text: reading.text }));
     } else state.toast.value = { message: say().notOpened(sentenceOf(opened.error, currentLocale())), undo: null };
   };
   const refresh = async (): Promise<void> => {
+    const asOf = taken;
     const again = await send('report.kept', {});
     if (!again.ok) return;
+    if (taken !== asOf) return refresh();
     take(again.value.kept);
     correcting.take(again.value.corrections);
   };

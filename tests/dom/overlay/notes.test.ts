@@ -71,6 +71,25 @@ describe('a note', () => {
     await until(() => opened.root.querySelector('.card-notes')?.textContent?.includes('核对统计公报'));
   });
 
+  test('that is saved before the background has told what is kept stays', async () => {
+    await cleanUp();
+    const late = Promise.withResolvers<void>();
+    prepare(undefined, undefined, {
+      'report.open': async (payload, asker) => {
+        const asOfNow = await handlers()['report.open'](payload, asker);
+        await late.promise;
+        return asOfNow;
+      },
+    });
+    await begin();
+    await writeOnSelection('统筹各项工作', '先写的');
+    pressButton(opened.root, editor.save);
+    await until(() => marked('note').length === 1);
+    late.resolve();
+    await new Promise((next) => setTimeout(next, 200));
+    expect(marked('note')).toEqual(['统筹各项工作']);
+  });
+
   test('on a target carries its facts, on a free passage none, and on both the section', async () => {
     const saved: unknown[] = [];
     await cleanUp();
