@@ -17,7 +17,8 @@ export interface NoteCardProps {
   kept: Kept;
   /** What became of the note's words; null while it is not known. */
   verdict: AnchorVerdict | null;
-  onEdit(kept: Kept): void;
+  /** Absent where its page cannot be opened from here. */
+  onEdit?: ((kept: Kept) => void) | undefined;
   onDelete(kept: Kept): void;
   /** Gives it another colour. */
   onColour?: ((kept: Kept, colour: NoteColour | null) => void) | undefined;
@@ -54,7 +55,7 @@ export function NoteCard({
     <article class={`note ${note.colour ?? ''}`}>
       <header class="note-head">
         <Quote kept={kept} onReveal={onReveal} />
-        <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} />
+        {onEdit ? <Button icon="edit" tone="quiet" label={card.edit} onPress={() => onEdit(kept)} /> : null}
         <Button icon="trash" tone="quiet" label={card.remove} onPress={() => onDelete(kept)} />
       </header>
       <NoteVerdict verdict={verdict} />

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { openedAt } from '../../lib/model/part-address.ts';
 import { barredBy, neverSites, notReports } from '../../lib/settings/index.ts';
 import { isForm, type OverlayState } from './state.ts';
 
@@ -10,13 +11,14 @@ import { isForm, type OverlayState } from './state.ts';
  * @param address canonical
  */
 export function leaveWhenBarred(address: string, state: OverlayState, end: AbortSignal, leave: () => void): void {
+  const page = openedAt(address);
   const barred = signal(false);
   const stops = [
     neverSites.watch((never) => {
-      barred.value ||= barredBy(address, never, []) !== null;
+      barred.value ||= barredBy(page, never, []) !== null;
     }),
     notReports.watch((pages) => {
-      barred.value ||= barredBy(address, [], pages) !== null;
+      barred.value ||= barredBy(page, [], pages) !== null;
     }),
     effect(() => {
       const view = state.view.value;

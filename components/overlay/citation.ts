@@ -1,3 +1,4 @@
+import { openedAt } from '../../lib/model/part-address.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type Reading, wordsAt } from './reading.ts';
 
@@ -25,5 +26,5 @@ export function citationOf(reading: Reading, span: Span): string {
   const { title, publishedOn } = reading.extraction.report;
   const source = [title, publishedOn].filter(Boolean).join('，');
   const quotation = `“${words}”（${source}）`;
-  return LINKABLE.test(reading.address) ? `${quotation}\n${deepLink(reading.address, words)}` : quotation;
+  return LINKABLE.test(reading.address) ? `${quotation}\n${deepLink(openedAt(reading.address), words)}` : quotation;
 }

@@ -7,6 +7,7 @@ import { type Reading, readDocument } from './reading.ts';
 import { type OpenSession, readAndOpen, type SessionOptions } from './session.ts';
 import { inSteps, nextTask } from './slices.ts';
 import { isForm } from './state.ts';
+import { followTurning } from './turning.ts';
 import { withdraw } from './withdraw.ts';
 
 /** In the same nodes: then it is the same document, also where its address was changed meanwhile. */
@@ -98,6 +99,8 @@ export async function openSession(document: Document, options: SessionOptions): 
     if (open && !open.end.signal.aborted && !stillStands(open.reading)) again();
   };
   whenTurnedTo(document, readIfGone, following.signal);
+  const isTurned = (): boolean => open?.reading.turned !== undefined && !open.end.signal.aborted;
+  followTurning(document, { isTurned, again }, following.signal);
   signal.addEventListener('abort', stop, { once: true });
   // In a task of its own: to make the script ready took one already.
   await nextTask();

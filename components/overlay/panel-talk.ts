@@ -75,6 +75,7 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
       text,
       corrected: correctedIn(reading),
       anchors: { ...state.anchors.value },
+      whole: reading.whole,
     });
     // A reading makes void what was said before it.
     postInView();

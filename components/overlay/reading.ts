@@ -5,8 +5,9 @@ import type { CorrectionRecord } from '../../lib/model/correction.ts';
 import type { Extraction } from '../../lib/model/extraction.ts';
 import type { OpenReport } from '../../lib/model/kept.ts';
 import type { Mention } from '../../lib/model/mention.ts';
+import { turnedAddress } from '../../lib/model/part-address.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { type Page, partsOf, readPageSteps } from '../../lib/page/index.ts';
+import { type Page, type PagePart, partsOf, readPageSteps, type WholeText, wholeOf } from '../../lib/page/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { sha256Hex } from '../../lib/platform/sha256.ts';
 import {
@@ -35,6 +36,10 @@ export interface Reading {
   readonly address: string;
   /** The pages over which the report is spread, in their order; nothing where it stands on one. */
   readonly parts: NonNullable<OpenReport['parts']>;
+  /** Which of them stands under the document's address, where a script turns them there. */
+  readonly turned: number | undefined;
+  /** The site's own way to all of them on one page. */
+  readonly whole: WholeText | null;
   readonly text: string;
   readonly places: TextPlaces;
   readonly prepared: PreparedText;
@@ -88,11 +93,11 @@ export function* readDocument(document: Document, isEnough = () => true): Steps<
   }
   const page = withAround(read.value);
   const places = textPlaces(page.text, page.runs);
-  const parts = partsIn(page, addressOf(document));
-  const reading = readReportSteps({ ...page, parts: Math.max(1, parts.length) }, address, sha256Hex);
+  const spread = spreadOf(page, addressOf(document));
+  const reading = readReportSteps({ ...page, parts: Math.max(1, spread.parts.length) }, address, sha256Hex);
   let step = reading.next();
   for (; !step.done; step = reading.next()) yield { ...step.value, places };
-  return readingOf(address, page, step.value, places, parts);
+  return readingOf(turnedAddress(address, spread.turned ?? 1), page, step.value, places, spread);
 }
 
 function* readBeginning(page: Page, address: string, isEnough: () => boolean): Steps<void, ReadingSoFar> {
@@ -103,11 +108,20 @@ function* readBeginning(page: Page, address: string, isEnough: () => boolean): S
   }
 }
 
-const partsIn = ({ pager }: Page, address: string): Reading['parts'] =>
-  partsOf(pager, address).map((part) => ({
-    address: canonicalAddress(part.address),
-    label: String(part.number),
-  }));
+/** Over which pages a report is spread, and which of them this is. */
+type Spread = Pick<Reading, 'parts' | 'turned' | 'whole'>;
+const ON_ONE_PAGE: Spread = { parts: [], turned: undefined, whole: null };
+
+function spreadOf({ pager }: Page, address: string): Spread {
+  const parts = partsOf(pager, address);
+  const keptUnder = (part: PagePart): string =>
+    part.address === null ? turnedAddress(canonicalAddress(address), part.number) : canonicalAddress(part.address);
+  return {
+    parts: parts.map((part) => ({ address: keptUnder(part), label: String(part.number) })),
+    turned: parts.find((part) => part.open && part.address === null)?.number,
+    whole: wholeOf(pager, address),
+  };
+}
 
 /**
  * What a session works on.
@@ -120,14 +134,14 @@ export function readingOf(
   page: Pick<Page, 'text' | 'runs'>,
   machine: Extraction,
   places = textPlaces(page.text, page.runs),
-  parts: Reading['parts'] = [],
+  spread = ON_ONE_PAGE,
 ): Reading {
   const prepared = prepare(page.text);
   const now = signal(standing(machine, prepared, []));
   let given: readonly CorrectionRecord[] = [];
   return {
     address,
-    parts,
+    ...spread,
     text: page.text,
     places,
     prepared,

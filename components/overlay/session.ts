@@ -1,5 +1,6 @@
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader } from '../../lib/messaging/asked.ts';
+import { turnTo } from '../../lib/messaging/turned.ts';
 import type { Means } from './attending.ts';
 import type { Session } from './open-report.ts';
 import { afterPaint, paintAsRead, paintTargets } from './painting.ts';
@@ -86,6 +87,7 @@ export async function readAndOpen(document: Document, { shadow, signal }: Sessio
   const painter = painterUntil(end.signal);
   const reading = await readInSlices(document, painter, end.signal);
   if (reading && isWanted(reading)) {
+    turnTo(reading.turned);
     const state = overlayState();
     void begin({ reading, state, painter, shadow, end });
     return { reading, state, end };

@@ -94,6 +94,7 @@ export function OpenReport({ page, kept, hidden, standing, reminders, actions }:
       <PartsBar
         parts={(kept.kind === 'kept' && kept.report?.parts) || NO_PARTS}
         open={page.reading.address}
+        whole={page.reading.whole ?? null}
         onOpen={(address) => actions.openPart?.(address)}
       />
       <ChangesNotice

@@ -1,4 +1,5 @@
 import type { Asker } from '../messaging/index.ts';
+import { turnedAddress } from '../model/part-address.ts';
 import { fail, type Result } from '../model/result.ts';
 import { canonicalAddress } from '../platform/address.ts';
 import type { Spot } from './spot.ts';
@@ -9,7 +10,11 @@ export interface Place extends Spot {
 }
 
 export const placeOf = ({ page }: Asker): Place | null =>
-  page && { tabId: page.tabId, frameId: page.frameId, address: canonicalAddress(page.address) };
+  page && {
+    tabId: page.tabId,
+    frameId: page.frameId,
+    address: turnedAddress(canonicalAddress(page.address), page.turned ?? 1),
+  };
 
 const noPlace: Result<never> = fail(
   'not-a-page',

@@ -1,3 +1,4 @@
+import { openedAt } from '../model/part-address.ts';
 import type { Selector } from '../model/selector.ts';
 import { boundaries, isBoundary } from './word-boundaries.ts';
 
@@ -133,7 +134,8 @@ export function deepLink(address: string, selector: Selector, text: string | nul
     ...quoted(selector.quote.exact).map((part) => encoded(spaced(part))),
     ...(spaced(suffix) === '' ? [] : [`-${encoded(spaced(suffix))}`]),
   ];
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+  const opened = openedAt(address);
+  return `${opened}${opened.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
 /** An address as the target of a Markdown link, without what would end it early. */

@@ -17,3 +17,4 @@ export { connectToOverlay, listenForPanel, type PanelLine } from './panel-port.t
 export * from './protocol.ts';
 export type { Asker } from './sender.ts';
 export { answer, done, type Handlers, send } from './transport.ts';
+export { turnTo } from './turned.ts';

@@ -150,6 +150,8 @@ export const OverlayNewsSchema = z.discriminatedUnion('type', [
     /** What the reader corrected, by index in `extraction.mentions`, and dismissed. */
     corrected: CorrectedReadingSchema,
     anchors: z.record(IdSchema, AnchorVerdictSchema),
+    /** The site's own way to all of the report's parts on one page; `address` null: a script shows it. */
+    whole: z.object({ words: z.string(), address: z.string().nullable() }).nullable().optional(),
   }),
   /** What comparing gave for `mentions[i]` of the last reading, with the facts it was asked with; `unpackComparison` reads it. */
   z.object({

@@ -11,6 +11,8 @@ interface AskingPage {
    * frame that was written by script, which has none of its own, that of the tab.
    */
   readonly address: string;
+  /** Which page of a report stands there, where a script turns them under one address: the document's own word. */
+  readonly turned?: number;
 }
 
 /**

@@ -6,6 +6,7 @@ import { OVERLAY_READY } from './names.ts';
 import { isNotice } from './notice.ts';
 import { type Payload, type Reply, type RequestName, requests } from './protocol.ts';
 import { type Asker, askerOf } from './sender.ts';
+import { turnedTo } from './turned.ts';
 
 /** One handler for each request. */
 export type Handlers = {
@@ -40,7 +41,8 @@ function unsent(cause: unknown): Result<never> {
 export async function send<N extends RequestName>(name: N, payload: Payload<N>): Promise<Result<Reply<N>>> {
   let raw: unknown;
   try {
-    raw = await browser.runtime.sendMessage({ name, payload });
+    const turned = turnedTo();
+    raw = await browser.runtime.sendMessage({ name, payload, ...(turned === undefined ? {} : { turned }) });
   } catch (cause) {
     return unsent(cause);
   }
@@ -56,6 +58,9 @@ export async function send<N extends RequestName>(name: N, payload: Payload<N>):
   return reply as Result<Reply<N>>;
 }
 
+const asTurned = (asker: Asker, turned: number | undefined): Asker =>
+  turned === undefined || asker.page === null ? asker : { page: { ...asker.page, turned } };
+
 async function handle(raw: unknown, asker: Asker, handlers: Handlers): Promise<Result<unknown>> {
   const envelope = EnvelopeSchema.safeParse(raw);
   if (!envelope.success || !isRequestName(envelope.data.name)) {
@@ -66,7 +71,7 @@ async function handle(raw: unknown, asker: Asker, handlers: Handlers): Promise<R
       'This page asked for something that this release does not know. Reload the page and try again.',
     );
   }
-  const { name } = envelope.data;
+  const { name, turned } = envelope.data;
   const payload = requests[name].payload.safeParse(envelope.data.payload);
   if (!payload.success) {
     warn('messaging', `The payload of ${name} is not what it should be.`, payload.error);
@@ -77,7 +82,10 @@ async function handle(raw: unknown, asker: Asker, handlers: Handlers): Promise<R
     );
   }
   try {
-    return await (handlers[name] as (payload: unknown, asker: Asker) => Promise<Result<unknown>>)(payload.data, asker);
+    return await (handlers[name] as (payload: unknown, asker: Asker) => Promise<Result<unknown>>)(
+      payload.data,
+      asTurned(asker, turned),
+    );
   } catch (cause) {
     warn('messaging', `The handler of ${name} failed.`, cause);
     return fail(

@@ -7,7 +7,11 @@ export interface Container {
   readonly node: PageNode;
   readonly prose: number;
   readonly why: string;
+  /** Characters of the page before it begins and ends. */
+  readonly ink: { readonly from: number; readonly to: number };
 }
+
+const inkOf = ({ inkFrom, inkTo }: Part): Container['ink'] => ({ from: inkFrom, to: inkTo });
 
 /** A named container is believed where it holds this share of the page's prose; menus and footers are seldom more. */
 const NAMED_SHARE = 0.4;
@@ -35,7 +39,7 @@ export function findContainer(found: Survey): Container {
 const within = (chosen: Candidate | null): Container | null => chosen && densest(chosen.part, chosen.selector);
 
 const containerOf = (chosen: Candidate | null): Container | null =>
-  chosen && { node: chosen.part.node, prose: chosen.part.prose, why: chosen.selector };
+  chosen && { node: chosen.part.node, prose: chosen.part.prose, why: chosen.selector, ink: inkOf(chosen.part) };
 
 function among(candidates: readonly Candidate[], least: number): Candidate | null {
   const most = candidates.reduce((high, { part }) => Math.max(high, part.prose), 0);
@@ -59,7 +63,7 @@ function isScattered(chosen: Candidate, candidates: readonly Candidate[]): boole
 function densest(whole: Part, why: string): Container {
   let part = whole;
   for (let next = part.heaviest; next && isDenser(next, part, whole); next = part.heaviest) part = next;
-  return { node: part.node, prose: part.prose, why };
+  return { node: part.node, prose: part.prose, why, ink: inkOf(part) };
 }
 
 function isDenser(inner: Part, outer: Part, whole: Part): boolean {

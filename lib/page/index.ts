@@ -8,6 +8,7 @@ import { type Survey, survey } from './survey.ts';
 
 export type { Page, PageNode, TextRun } from './page.ts';
 export { type PagePart, partsOf } from './parts.ts';
+export { type WholeText, wholeOf } from './whole.ts';
 
 /**
  * Reads a document as a person does: the body of its article, line by line, and what it says of itself.
@@ -40,9 +41,9 @@ export function* readPageSteps(document: PageNode): Steps<Page, Page | null> {
   return pageOf(kept, found, container);
 }
 
-function pageOf(lines: readonly Line[], { title, metas, headings, pager }: Survey, { why }: Container): Page {
+function pageOf(lines: readonly Line[], { title, metas, headings, pager }: Survey, { why, ink }: Container): Page {
   const { leads, scripts } = pager;
-  return { ...join(lines), title, metas, headings, pager: { leads, scripts }, container: why };
+  return { ...join(lines), title, metas, headings, pager: { leads, scripts, body: ink }, container: why };
 }
 
 /** A page with less to read may have its body hidden, until a script shows it. */

@@ -1,71 +1,89 @@
 import { ELEMENT } from './elements.ts';
+import { isStep, numberIn, wholeIn } from './lead-words.ts';
 import type { Lead, PageNode, Pager } from './page.ts';
-
-const NUMBER = /^[[［(（【]?\s*(\d{1,2})\s*[\]］)）】]?$/;
-const SPOKEN = /^第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[页部分]{1,2}$/;
-
-const DIGITS = '一二三四五六七八九';
-
-function spokenNumber(words: string): number | null {
-  const found = SPOKEN.exec(words)?.[1];
-  if (found === undefined) return null;
-  if (/\d/.test(found)) return Number(found);
-  if (!found.includes('十')) return DIGITS.indexOf(found) + 1;
-  const [tens = '', ones = ''] = found.split('十');
-  return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1);
-}
-
-/** The number that words of a pager say: 2, [2], 第2页, 第二部分. */
-export const numberIn = (words: string): number | null => {
-  const plain = NUMBER.exec(words)?.[1];
-  return plain === undefined ? spokenNumber(words) : Number(plain);
-};
-
-const ONWARD = /^(?:下一?[页頁]|后一?[页頁]|[继繼][续續][阅閱][读讀]|next(?: page)?|[>»›]{1,2})\s*[>»›→]{0,2}$/i;
-const BACK = /^[<«‹←]{0,2}\s*(?:上一?[页頁]|前一?[页頁]|prev(?:ious)?(?: page)?|[<«‹]{1,2})$/i;
-
-/** 【下一页】, 下一页(2/5): what stands around the words. */
-const bare = (words: string): string =>
-  words
-    .replace(/[（(]\s*\d{1,2}\s*\/\s*\d{1,2}\s*[)）]$/, '')
-    .replace(/^[[［【（(]\s*(.*?)\s*[\]］】）)]$/, '$1')
-    .trim();
-
-export const isOnward = (words: string): boolean => ONWARD.test(bare(words));
-export const isBack = (words: string): boolean => BACK.test(bare(words));
 
 const MOST_WORDS = 20;
 const MOST_LEADS = 200;
+/** Characters that are kept of what stands before and behind a lead: 共3页 当前第1页. */
+const AROUND = 40;
 
-const mayLead = (words: string): boolean => numberIn(words) !== null || isOnward(words) || isBack(words);
+/** What the open page's number bears in its class: cur, active, on, thisclass, layui-laypage-curr, is-active. */
+const OPEN_CLASS = /(?:^|[\s_-])(?:cur|curr|current|active|on|now|selected|thisclass|this)(?:$|[\s_-])/i;
+
+/** The address of a page that a script is given: goPage('t1_1.html'), and not what is put together of pieces. */
+const IN_SCRIPT = /(?<!\+\s*)["']([^"'\s()+]+\.(?:s?html?|jspx?|aspx?|php)(?:\?[^"'\s]*)?)["'](?!\s*\+)/i;
+
+const attribute = (node: PageNode | null, name: string): string => node?.getAttribute?.(name) ?? '';
+
+const mayLead = (words: string): boolean => numberIn(words) !== null || isStep(words) || wholeIn(words) !== null;
+
+/** What a script does when the lead is chosen: of `javascript:goPage(2)` and of `onclick`. */
+const deedOf = (link: PageNode, href: string): string =>
+  `${/^\s*javascript:/i.test(href) ? href : ''} ${attribute(link, 'onclick')}`.trim();
+
+const isOpen = (node: PageNode | null): boolean =>
+  OPEN_CLASS.test(attribute(node, 'class')) || /^(?:page|true)$/.test(attribute(node, 'aria-current'));
+
+interface Growing {
+  readonly lead: Omit<Lead, 'words' | 'behind'>;
+  words: string;
+}
 
 /** Gathers a pager while a page is walked through. */
-export class PagerGatherer implements Pager {
-  readonly leads: Lead[] = [];
+export class PagerGatherer implements Omit<Pager, 'body'> {
+  readonly leads: (Lead & { behind: string })[] = [];
   readonly scripts: string[] = [];
-  #href: string | null = null;
-  #words = '';
+  #growing: Growing | null = null;
+  #tail = '';
 
-  beginLink(link: PageNode): void {
-    this.#href = link.getAttribute?.('href') ?? null;
-    this.#words = '';
+  /**
+   * A link or what is clicked in its stead begins; the innermost counts.
+   *
+   * @param around the element around it, which may bear the mark of the open page
+   * @param at characters of the page before it
+   */
+  beginLink(link: PageNode, around: PageNode | null, at: number): void {
+    const href = attribute(link, 'href');
+    const deed = deedOf(link, href);
+    const named = IN_SCRIPT.exec(deed)?.[1];
+    const open = isOpen(link) || isOpen(around);
+    this.#growing = { words: '', lead: { href: named ?? href, deed, open, at, before: this.#tail } };
   }
 
   /** Words of a text node, wherever it stands. */
   read(words: string): void {
-    if (this.#href !== null && this.#words.length < MOST_WORDS) this.#words += words;
+    if (this.#growing) {
+      if (this.#growing.words.length < MOST_WORDS) this.#growing.words += words;
+      return;
+    }
+    const last = this.leads.at(-1);
+    if (last && last.behind.length < AROUND) last.behind += words.slice(0, AROUND);
+    this.#tail = (this.#tail + words.slice(-AROUND)).slice(-AROUND);
   }
 
   endLink(): void {
-    if (this.#href !== null) this.#add(this.#words, this.#href);
-    this.#href = null;
+    if (this.#growing) this.#add(this.#growing.words, this.#growing.lead);
+    this.#growing = null;
   }
 
-  /** The choices of a `<select>`. */
-  select(node: PageNode): void {
+  /** Its words are no text of the page. */
+  button(node: PageNode, at: number): void {
+    this.beginLink(node, null, at);
+    this.read(node.firstChild?.nodeValue ?? '');
+    this.endLink();
+  }
+
+  /** The choices of a `<select>`: its values are addresses, or what its script is given. */
+  select(node: PageNode, at: number): void {
+    const deed = attribute(node, 'onchange');
     for (let option = node.firstChild; option; option = option.nextSibling) {
-      const href = option.nodeType === ELEMENT ? (option.getAttribute?.('value') ?? null) : null;
-      if (href !== null) this.#add(option.firstChild?.nodeValue ?? '', href);
+      if (option.nodeType !== ELEMENT) continue;
+      const value = attribute(option, 'value').trim();
+      const href = /^\d*$/.test(value) ? '' : value;
+      // As the reader chose, which the attribute does not tell.
+      const open = option.selected ?? option.getAttribute?.('selected') != null;
+      const lead = { href, deed: deed.trim() === '' ? '' : `${deed} (${value})`, open, at, before: this.#tail };
+      this.#add(option.firstChild?.nodeValue ?? '', lead);
     }
   }
 
@@ -74,11 +92,11 @@ export class PagerGatherer implements Pager {
     if (/createPage/i.test(code)) this.scripts.push(code);
   }
 
-  #add(words: string, href: string): void {
+  #add(words: string, lead: Growing['lead']): void {
     const said = words
       .slice(0, 2 * MOST_WORDS)
       .replace(/\s+/g, ' ')
       .trim();
-    if (this.leads.length < MOST_LEADS && mayLead(said)) this.leads.push({ words: said, href });
+    if (this.leads.length < MOST_LEADS && mayLead(said)) this.leads.push({ ...lead, words: said, behind: '' });
   }
 }

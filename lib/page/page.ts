@@ -12,6 +12,8 @@ export interface PageNode {
   readonly nextSibling: PageNode | null;
   /** Elements only. */
   getAttribute?(name: string): string | null;
+  /** Of a choice in a document that is shown: whether it is the one that was chosen. */
+  readonly selected?: boolean;
 }
 
 /**
@@ -26,18 +28,30 @@ export interface TextRun {
   readonly start: number;
 }
 
-/** What may lead to another part: a link or a choice, and its words. */
+/** What may lead to another part: a link, a button or a choice, and its words. */
 export interface Lead {
   readonly words: string;
+  /** Where it leads, also where a script is given the address; empty or no address of the web where none is told. */
   readonly href: string;
+  /** What a script does when it is chosen; empty where nothing says so. */
+  readonly deed: string;
+  /** Whether it bears the mark of the page that is open. */
+  readonly open: boolean;
+  /** Characters of the page before it that are no white space. */
+  readonly at: number;
+  /** Some of the words that stand before and behind it, in no lead themselves. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 /** What a page has of a pager. */
 export interface Pager {
-  /** Links and choices whose words are a number or a step, in document order. */
+  /** Those whose words are a number, a step or the whole, in document order. */
   readonly leads: readonly Lead[];
   /** Scripts that write one. */
   readonly scripts: readonly string[];
+  /** Where the report's body begins and ends, counted as `at` is. */
+  readonly body: { readonly from: number; readonly to: number };
 }
 
 /** A document as the reader sees it. */

@@ -1,13 +1,15 @@
 import { type Address, readAddress, resolveLink, writeAddress } from './addresses.ts';
-import { isBack, isOnward, numberIn } from './leads.ts';
+import { isBack, isOnward, numberIn } from './lead-words.ts';
 import type { Lead, Pager } from './page.ts';
 import { isSame, type Paging, pagingsBy } from './paging.ts';
+import { turnedAt } from './turning.ts';
 
 /** One page of a report that is cut into several. */
 export interface PagePart {
   /** Counts from 1. */
   readonly number: number;
-  readonly address: string;
+  /** Null where the site tells none: it is turned to on the page, by a script. */
+  readonly address: string | null;
   /** The page that was read. */
   readonly open: boolean;
 }
@@ -104,14 +106,26 @@ function list(paging: Paging, most: number, open: number | null, own: Address): 
 
 /**
  * The pages over which a report is spread, in their order, by the page's pager: 1 2 3 … 下一页, 第2页, ?page=2,
- * createPageHTML. Empty where it stands on one page, or where nothing tells which part this is.
+ * createPageHTML, or links of which only a script knows where they lead. Empty where it stands on one page, or where nothing tells which part this is.
  *
  * @param pager as reading the page found it
  * @param address the page's own, on the web
  */
-export function partsOf({ leads, scripts }: Pager, address: string): PagePart[] {
+export function partsOf(pager: Pager, address: string): PagePart[] {
   const own = readAddress(address);
   if (!own) return [];
+  const addressed = addressedParts(pager, own);
+  return addressed.length > 0 ? addressed : turnedParts(pager, own);
+}
+
+function turnedParts(pager: Pager, own: Address): PagePart[] {
+  const turned = turnedAt(pager, own);
+  if (!turned) return [];
+  const numbers = Array.from({ length: turned.most }, (_, index) => index + 1);
+  return numbers.map((number) => ({ number, address: null, open: number === turned.open }));
+}
+
+function addressedParts({ leads, scripts }: Pager, own: Address): PagePart[] {
   const links = numbered(leads, own);
   if (links) {
     const most = Math.max(openPart(links.paging, own) ?? 1, ...links.links.map(({ number }) => number));

@@ -19,6 +19,9 @@ export interface Part {
   /** Places in the walk where the element begins and ends, so that "inside" and "beside" can be told. */
   readonly from: number;
   to: number;
+  /** Characters of the page before it begins and before it ends, white space left out. */
+  readonly inkFrom: number;
+  inkTo: number;
 }
 
 /** A part whose name says that it may be the body. */
@@ -33,7 +36,7 @@ export interface Survey {
   readonly metas: Record<string, string[]>;
   readonly headings: string[];
   readonly whole: Part;
-  readonly pager: Pager;
+  readonly pager: Omit<Pager, 'body'>;
   readonly named: Candidate[];
   readonly loose: Candidate[];
   /** Elements that look like furniture or hidden by class, with the prose they hold all the same. */
@@ -77,7 +80,15 @@ interface Open {
   readonly block: boolean;
   readonly outer: Flow;
   readonly heading: boolean;
+  /** A pager may lead on by it. */
+  readonly leads: boolean;
 }
+
+/** What is clicked in the stead of a link. Components of pagers listen themselves, and say `number` of an item. */
+const CLICKED = new Set(['li', 'span', 'em', 'b', 'i', 'td', 'div']);
+const isLead = (node: PageNode, { tag, classes }: Marks): boolean =>
+  tag === 'a' ||
+  (CLICKED.has(tag) && (node.getAttribute?.('onclick') != null || (tag === 'li' && classes.includes('number'))));
 
 class Surveyor {
   readonly metas: Record<string, string[]> = Object.create(null);
@@ -91,6 +102,7 @@ class Surveyor {
   readonly #hiddenToo: boolean;
   readonly #open: Open[] = [];
   #clock = 1;
+  #ink = 0;
   #flow = emptyFlow();
   #links = 0;
   #headingDepth = 0;
@@ -98,7 +110,8 @@ class Surveyor {
   #caption: string[] | null = null;
 
   constructor(root: PageNode, hiddenToo: boolean) {
-    this.whole = { node: root, prose: 0, flow: 0, heaviest: null, depth: 0, from: 0, to: Number.POSITIVE_INFINITY };
+    const to = Number.POSITIVE_INFINITY;
+    this.whole = { node: root, prose: 0, flow: 0, heaviest: null, depth: 0, from: 0, to, inkFrom: 0, inkTo: to };
     this.#hiddenToo = hiddenToo;
   }
 
@@ -111,7 +124,8 @@ class Surveyor {
     const tag = tagOf(node);
     if (tag === 'meta') this.#meta(node);
     if (tag === 'script') this.pager.script(node);
-    if (tag === 'select') this.pager.select(node);
+    if (tag === 'select') this.pager.select(node, this.#ink);
+    if (tag === 'button') this.pager.button(node, this.#ink);
     if (tag === 'title' && this.title === '') this.#caption = [];
     const style = styleOf(node);
     if (this.#skips(node, tag, style)) return false;
@@ -136,14 +150,18 @@ class Surveyor {
   #begin(node: PageNode, tag: string, style: string): void {
     const marks = marksOf(node, tag);
     const from = this.#clock++;
-    const part: Part = { node, prose: 0, flow: 0, heaviest: null, depth: this.#open.length + 1, from, to: from };
+    const ink = this.#ink;
+    const depth = this.#open.length + 1;
+    const part: Part = { node, prose: 0, flow: 0, heaviest: null, depth, from, to: from, inkFrom: ink, inkTo: ink };
     const body = named.match(marks);
     // Old pages have their body in a <font>: it is told apart from what surrounds it as a block is.
     const block = body !== null || isBlock(tag, style);
     const heading = HEADING.test(tag) || titles.match(marks) !== null;
-    this.#open.push({ part, tag, block, outer: this.#flow, heading });
+    const leads = isLead(node, marks);
+    if (leads) this.pager.beginLink(node, this.#open.at(-1)?.part.node ?? null, ink);
+    this.#open.push({ part, tag, block, outer: this.#flow, heading, leads });
     if (block) this.#flow = emptyFlow();
-    if (tag === 'a') this.#beginLink(node);
+    if (tag === 'a') this.#links += 1;
     if (heading) this.#headingDepth += 1;
     this.#note(part, marks, body);
   }
@@ -159,8 +177,10 @@ class Surveyor {
     const ended = this.#open.pop();
     if (!ended) return;
     ended.part.to = this.#clock++;
+    ended.part.inkTo = this.#ink;
     if (ended.block) this.#endBlock(ended);
-    if (ended.tag === 'a') this.#endLink();
+    if (ended.tag === 'a') this.#links -= 1;
+    if (ended.leads) this.pager.endLink();
     if (ended.heading) this.#endHeading();
     const above = this.#open.at(-1)?.part ?? this.whole;
     above.prose += ended.part.prose;
@@ -173,16 +193,6 @@ class Surveyor {
     part.prose += own;
     part.flow += own;
     this.#flow = outer;
-  }
-
-  #beginLink(node: PageNode): void {
-    this.#links += 1;
-    this.pager.beginLink(node);
-  }
-
-  #endLink(): void {
-    this.#links -= 1;
-    this.pager.endLink();
   }
 
   #endHeading(): void {
@@ -201,11 +211,10 @@ class Surveyor {
     }
     const ink = inkOf(words);
     if (ink === 0) return;
+    this.#ink += ink;
     this.#flow.ink += ink;
-    if (this.#links > 0) {
-      this.#flow.linkInk += ink;
-      this.pager.read(words);
-    }
+    if (this.#links > 0) this.#flow.linkInk += ink;
+    this.pager.read(words);
     if (!this.#flow.sentences && SENTENCE.test(words)) this.#flow.sentences = true;
     if (this.#headingDepth > 0 && this.#heading.length <= LONGEST_HEADING) this.#heading += words;
   }

@@ -18,7 +18,9 @@ export const marksOn = (page: Page): Promise<Marked[]> =>
     };
     const marked = [...CSS.highlights]
       .filter(([name]) => name.startsWith('pledgemark-'))
-      .flatMap(([name, highlight]) => [...highlight].map((from) => ({ name, range: toRange(from) })));
+      .flatMap(([name, highlight]) => [...highlight].map((from) => ({ name, range: toRange(from) })))
+      // Of words that the page has just taken away nothing is painted.
+      .filter(({ range }) => range.commonAncestorContainer.isConnected);
     marked.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
     return marked.map(({ name, range }) => {
       const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();

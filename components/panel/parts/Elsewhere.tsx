@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Kept } from '../../../lib/model/kept.ts';
+import { isTurned } from '../../../lib/model/part-address.ts';
 import type { ReportRecord } from '../../../lib/model/records.ts';
 import { NoteCard } from '../../card/NoteCard.tsx';
 import { useWords } from '../../shared/words/index.ts';
@@ -16,6 +17,7 @@ interface ElsewhereProps {
 export function Elsewhere({ notes, report, onOpen, onDelete }: ElsewhereProps): JSX.Element | null {
   const { parts } = useWords();
   if (notes.length === 0) return null;
+  const turned = report.parts.some(({ address }) => isTurned(address));
   return (
     <section class="group">
       <h2 class="group-head">
@@ -28,10 +30,19 @@ export function Elsewhere({ notes, report, onOpen, onDelete }: ElsewhereProps): 
           const label = report.parts.find(({ address }) => address === page)?.label ?? '';
           return (
             <li key={kept.note.id} class="note-item">
-              <button type="button" class="part-button" onClick={() => onOpen(page)} title={parts.go(label)}>
-                {parts.part(label)}
-              </button>
-              <NoteCard kept={kept} verdict={null} onEdit={() => onOpen(page)} onDelete={onDelete} />
+              {turned ? (
+                <span class="part-button part-turned">{parts.turn(label)}</span>
+              ) : (
+                <button type="button" class="part-button" onClick={() => onOpen(page)} title={parts.go(label)}>
+                  {parts.part(label)}
+                </button>
+              )}
+              <NoteCard
+                kept={kept}
+                verdict={null}
+                onEdit={turned ? undefined : () => onOpen(page)}
+                onDelete={onDelete}
+              />
             </li>
           );
         })}

@@ -10,6 +10,8 @@ export const panelParts = /* css */ `
 }
 .part-button small { color: var(--ink-soft); font-size: 11px; }
 .part-button:hover { background: var(--paper-sunk); }
+.part-turned, .part-turned:hover { background: none; cursor: default; }
+.parts .parts-hint { margin: 7px 0 0; }
 .part-button[data-unread] { border-style: dashed; }
 .part-button[aria-current] { border-color: var(--accent); background: var(--accent-wash); cursor: default; font-weight: 600; }
 .attached { margin: 8px 0 4px; padding: 12px 14px; border: 1px solid var(--line); border-radius: 8px; text-align: start; }

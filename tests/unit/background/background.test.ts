@@ -1,14 +1,15 @@
 import 'fake-indexeddb/auto';
 import '../messaging/fake-extension.ts'; // before what imports the browser
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startBackground } from '../../../lib/background/index.ts';
-import { ASKED_FLAG, compareReport, send } from '../../../lib/messaging/index.ts';
+import { ASKED_FLAG, compareReport, send, turnTo } from '../../../lib/messaging/index.ts';
 import type { MentionFacts } from '../../../lib/model/mention-facts.ts';
+import { turnedAddress } from '../../../lib/model/part-address.ts';
 import { addObservations, DATABASE_NAME, openDatabase } from '../../../lib/storage/index.ts';
 import { makeBundle } from '../../../scripts/dataset/make-bundle.ts';
 import { readSeeds } from '../../../scripts/dataset/read-seeds.ts';
 import { seedFiles } from '../../../scripts/dataset/seed-files.ts';
-import { fake, pageSender, panelSender, reset } from '../messaging/fake-extension.ts';
+import { fake, fakeChrome, pageSender, panelSender, reset } from '../messaging/fake-extension.ts';
 import { fakeCorrection, fakeDraft, fakeObservation, fakeReport, success } from '../storage/records.ts';
 
 const TAB = 7;
@@ -195,6 +196,40 @@ describe('an open report', () => {
   test('in a frame that a script wrote has the address of the tab', async () => {
     fake.sender = { ...pageSender, frameId: 4, url: 'about:srcdoc', tab: { id: TAB, url: `${CANONICAL}#p2` } };
     expect(success(await send('report.open', { report, targets: 1 })).report.address).toBe(CANONICAL);
+  });
+
+  test('that a script turns under one address is one record, with a place for each of its pages', async () => {
+    const [first, second] = [1, 2].map((number) => turnedAddress(CANONICAL, number)) as [string, string];
+    const parts = [first, second].map((address, index) => ({ address, label: String(index + 1) }));
+    const spread = { ...report, parts };
+    onTestFinished(() => turnTo(undefined));
+    turnTo(1);
+    const before = success(await send('report.open', { report: spread, targets: 3 })).report;
+    const { note } = success(await send('note.save', { report: spread, draft: fakeDraft() }));
+    turnTo(2);
+    const opened = success(await send('report.open', { report: spread, targets: 4 }));
+    expect(opened.report.id).toBe(before.id);
+    expect(opened.report.address).toBe(CANONICAL);
+    expect(opened.report.parts.map(({ address, visited }) => [address, visited !== null])).toEqual([
+      [first, true],
+      [second, true],
+    ]);
+    // Its words stand on the other page: here it is not looked for.
+    expect(opened.kept).toEqual([]);
+    const here = success(await send('note.save', { report: spread, draft: fakeDraft() })).note;
+    expect([note.part, here.part]).toEqual([null, second]);
+    expect(here.reportId).toBe(note.reportId);
+    expect(success(await send('report.kept', {})).kept.map((kept) => kept.note.id)).toEqual([here.id]);
+  });
+
+  test.each([0, 100, 1.5, '2', 'x'])('is not said to be turned to page %j', async (turned) => {
+    fake.sender = pageSender;
+    const reply = await fakeChrome.runtime.sendMessage({
+      name: 'report.open',
+      payload: { report, targets: 1 },
+      turned,
+    });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'unknown-request' } });
   });
 
   test('that is withdrawn has no count', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deepLink } from '../../../lib/export/index.ts';
+import { turnedAddress } from '../../../lib/model/part-address.ts';
 import type { Selector } from '../../../lib/model/selector.ts';
 
 const ADDRESS = 'http://www.example.gov.cn/2025.html';
@@ -30,6 +31,11 @@ const parts = (link: string): string[] => {
 };
 
 const TEXT = '一、目标\n绿化覆盖率达到41%;新增绿地8万平方米。\n二、任务\n持续提升绿化覆盖率达到41%;建成口袋公园5个。';
+
+test('a page that a script turns to at an address is looked for there', () => {
+  const link = deepLink(turnedAddress(ADDRESS, 2), at(TEXT, '新增绿地8万平方米'), TEXT);
+  expect(link).toBe(deepLink(ADDRESS, at(TEXT, '新增绿地8万平方米'), TEXT));
+});
 
 test('a quote that stands alone between marks is all there is', () => {
   expect(parts(deepLink(ADDRESS, at(TEXT, '新增绿地8万平方米'), TEXT))).toEqual(['新增绿地8万平方米']);

@@ -11,7 +11,7 @@ const parts = (address: string, pager: string) =>
     SITE + address,
   );
 const listed = (address: string, pager: string): string[] =>
-  parts(address, pager).map(({ address: at, open }) => `${at.slice(SITE.length)}${open ? ' *' : ''}`);
+  parts(address, pager).map(({ address: at, open }) => `${at?.slice(SITE.length)}${open ? ' *' : ''}`);
 
 const link = (href: string, words: string): string => `<a href="${href}">${words}</a> `;
 const three = ['/zwgk/t1.html *', '/zwgk/t1_1.html', '/zwgk/t1_2.html'];
