@@ -1,7 +1,7 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndicatorRef } from '../../lib/model/mention.ts';
-import { useUniqueId } from '../shared/uniqueId.ts';
+import { ComboField } from '../shared/ComboField.tsx';
 import { useWords } from '../shared/words/index.ts';
 
 /** Indicators of the catalogue that fit what was typed, the best first. */
@@ -47,73 +47,32 @@ export function IndicatorField(props: IndicatorFieldProps): JSX.Element {
   const { id, name, indicator, suggest, invalid, describedBy, onChange } = props;
   const { correction } = useWords();
   const [choices, ask, clear] = useSuggestions(suggest);
-  const [at, setAt] = useState(-1);
-  const listId = useUniqueId('indicators');
-  const open = choices.length > 0;
   const take = (choice: IndicatorRef): void => {
     clear();
-    setAt(-1);
     onChange(choice.label, choice);
   };
-  const chosen = choices[at];
-  const keys: Record<string, (() => void) | false> = {
-    ArrowDown: open && (() => setAt(Math.min(at + 1, choices.length - 1))),
-    ArrowUp: open && (() => setAt(Math.max(at - 1, -1))),
-    Enter: open && chosen !== undefined && (() => take(chosen)),
-    Escape: open && clear,
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    const act = keys[event.key];
-    if (!act || event.isComposing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
   const type = (typed: string): void => {
-    setAt(-1);
     ask(typed);
     onChange(typed, typed.trim() === indicator?.label ? indicator : null);
   };
   return (
     <div class="tags-field">
-      <input
+      <ComboField<IndicatorRef>
         id={id}
-        class="input"
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && at >= 0 ? `${listId}-${at}` : undefined}
-        aria-invalid={invalid || undefined}
-        aria-describedby={describedBy}
-        autocomplete="off"
-        placeholder={correction.indicatorHint}
         value={name}
-        onInput={(event) => type(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        onBlur={clear}
-      />
+        hint={correction.indicatorHint}
+        invalid={invalid}
+        describedBy={describedBy}
+        choices={choices}
+        label={correction.suggestions}
+        keyOf={(choice) => choice.id}
+        onType={type}
+        onTake={take}
+        onClose={clear}
+      >
+        {(choice) => choice.label}
+      </ComboField>
       <p class="field-state">{indicator ? correction.listed : name.trim() === '' ? '' : correction.ownIndicator}</p>
-      {open ? (
-        <div class="completions" role="listbox" id={listId} aria-label={correction.suggestions}>
-          {choices.map((choice, index) => (
-            <div
-              key={choice.id}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                take(choice);
-              }}
-            >
-              {choice.label}
-            </div>
-          ))}
-        </div>
-      ) : null}
     </div>
   );
 }

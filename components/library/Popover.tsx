@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
 import type { IconName } from '../shared/Icon.tsx';
+import { useDismissal } from './useDismissal.ts';
 
 interface PopoverProps {
   label: string;
@@ -19,23 +20,7 @@ export function Popover({ label, icon, disabled = false, children }: PopoverProp
     setOpen(false);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
-    const onDown = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      opener.current?.focus();
-    };
-    addEventListener('pointerdown', onDown);
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('pointerdown', onDown);
-      removeEventListener('keydown', onKey);
-    };
-  }, [open]);
+  useDismissal(open, box, { leave: () => setOpen(false), close });
   return (
     <div class="popover-box" ref={box}>
       <Button

@@ -1,5 +1,7 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Completions, optionId } from './Completions.tsx';
+import { actOnKeys } from './field-keys.ts';
 import { Icon } from './Icon.tsx';
 import { cleanTag, completionsOf, SEPARATORS } from './tags.ts';
 import { useUniqueId } from './uniqueId.ts';
@@ -29,39 +31,6 @@ function Tag({ tag, label, onRemove }: { tag: string; label: string; onRemove():
   );
 }
 
-interface CompletionsProps {
-  id: string;
-  label: string;
-  choices: readonly string[];
-  at: number;
-  onTake(tag: string): void;
-}
-
-const optionId = (listId: string, index: number): string => `${listId}-${index}`;
-
-function Completions({ id, label, choices, at, onTake }: CompletionsProps): JSX.Element {
-  return (
-    <div class="completions" role="listbox" id={id} aria-label={label}>
-      {choices.map((tag, index) => (
-        // The focus stays in the field; aria-activedescendant points here.
-        <div
-          key={tag}
-          id={optionId(id, index)}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onTake(tag);
-          }}
-        >
-          {tag}
-        </div>
-      ))}
-    </div>
-  );
-}
-
 /** Tags as chips with a field that completes from the reader's own. Enter or a comma adds, Backspace takes the last back. */
 export function TagInput({ tags, known = [], id, hint, label, removeLabel, onChange }: TagInputProps): JSX.Element {
   const { editor } = useWords();
@@ -86,21 +55,13 @@ export function TagInput({ tags, known = [], id, hint, label, removeLabel, onCha
     field.current?.focus();
   };
   const move = (to: number) => setAt(Math.max(-1, Math.min(to, choices.length - 1)));
-  const keys: Record<string, (() => void) | false> = {
+  const onKeyDown = actOnKeys({
     Enter: text !== '' && (() => add([choices[at] ?? text])),
     Backspace: text === '' && tags.length > 0 && (() => remove(tags.at(-1) ?? '')),
     ArrowDown: open && (() => move(at + 1)),
     ArrowUp: open && (() => move(at - 1)),
     Escape: text !== '' && (() => type('')),
-  };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    const act = keys[event.key];
-    // An input method's own Enter and Escape choose among its characters.
-    if (!act || event.isComposing || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  });
   const onInput = (event: { isComposing?: boolean; currentTarget: HTMLInputElement }) => {
     const typed = event.currentTarget.value;
     if (!event.isComposing && SEPARATORS.test(typed)) add(typed.split(SEPARATORS));
@@ -130,9 +91,16 @@ export function TagInput({ tags, known = [], id, hint, label, removeLabel, onCha
           onBlur={() => add([text])}
         />
       </div>
-      {open ? (
-        <Completions id={listId} label={label ?? editor.tags} choices={choices} at={at} onTake={(tag) => add([tag])} />
-      ) : null}
+      <Completions<string>
+        id={listId}
+        label={label ?? editor.tags}
+        choices={choices}
+        at={at}
+        keyOf={(tag) => tag}
+        onTake={(tag) => add([tag])}
+      >
+        {(tag) => tag}
+      </Completions>
     </div>
   );
 }

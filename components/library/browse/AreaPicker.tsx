@@ -7,6 +7,7 @@ import { useUniqueId } from '../../shared/uniqueId.ts';
 import { Swatch } from '../chart/Swatch.tsx';
 import { areaName, areaPath, byLevel, LEVELS, levelOf } from '../data/areas.ts';
 import { type AreaCount, MOST_AREAS } from '../data/series.ts';
+import { useDismissal } from '../useDismissal.ts';
 import { useLibraryWords } from '../words/index.ts';
 
 /** More would take long to draw, and nobody reads so many; a name finds the rest. */
@@ -140,27 +141,12 @@ export function AreaPicker({ available, chosen, onChange }: AreaPickerProps): JS
     setOpen(false);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
-    const onDown = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    addEventListener('pointerdown', onDown);
-    return () => removeEventListener('pointerdown', onDown);
-  }, [open]);
+  useDismissal(open, box, { leave: () => setOpen(false), close });
   const toggle = (code: string) =>
     onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row in every browser
-    <div
-      class="areas"
-      role="group"
-      aria-label={areas.label}
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close();
-      }}
-    >
+    <div class="areas" role="group" aria-label={areas.label} ref={box}>
       <ul class="area-chips">
         {chosen.map((code, at) => (
           <ChosenArea
