@@ -2,11 +2,13 @@
  * What becomes of notes as reports change, ours and the plain quote matcher side by side: `npm run drift`. The cases over
  * the project's own pages are those of the test suite; those over real reports, some of them held out while the rules were
  * made, are left out where the reports do not lie beside the project. `--failures` lists what was not right,
- * `--bare` takes from the selectors what `describe` knows of the whole text; a number is another chance.
+ * `--bare` takes from the selectors what `describe` knows of the whole text, `--barest` also what stood beside the words; a
+ * number is another chance.
  */
 import { corpusCases, heldOutCases, missingCorpus } from '../drift/corpus-pages.ts';
 import type { DriftCase } from '../drift/expected.ts';
 import { handWritten } from '../drift/hand-written/index.ts';
+import { showsPlace } from '../drift/judge.ts';
 import { ownCases } from '../drift/own-pages.ts';
 import { type Result, tableOf, verdictsOn } from '../drift/table.ts';
 
@@ -22,10 +24,13 @@ function tell({ one, verdict, ours }: Result): void {
 }
 
 function run(title: string, cases: DriftCase[]): void {
-  if (has('--bare')) for (const { selector } of cases) delete selector.context;
+  if (has('--bare') || has('--barest')) for (const { selector } of cases) delete selector.context;
+  if (has('--barest')) for (const { selector } of cases) Object.assign(selector.quote, { prefix: '', suffix: '' });
   const results = verdictsOn(cases);
   console.log(`\n${title}`);
   console.log(tableOf(results));
+  const asked = results.filter(({ one, verdict }) => one.expected.span && showsPlace(verdict, one));
+  console.log(`of those lost, the reader is asked, and shown the right place: ${asked.length}`);
   if (has('--failures')) results.filter(({ ours }) => ours !== 'right').forEach(tell);
 }
 

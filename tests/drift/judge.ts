@@ -31,6 +31,10 @@ export function judgePlace(span: Span | null, { expected }: DriftCase): Judgemen
   return isOneOf(span, placesOf(expected)) ? 'right' : 'wrong-place';
 }
 
+/** Whether the reader is asked about places, and the right one is among them. */
+export const showsPlace = ({ kind, candidates }: AnchorVerdict, { expected }: DriftCase): boolean =>
+  kind === 'ambiguous' && candidates.some((each) => isOneOf(each, placesOf(expected)));
+
 export function judge(verdict: AnchorVerdict, one: DriftCase): Judgement {
   const { expected } = one;
   if (verdict.kind === 'ambiguous') {

@@ -40,6 +40,11 @@ function textChanged(pieces: readonly DifferencePiece[]): Reason {
   return say(`表述由“${removed}”改为“${added}”。`, `Reworded: “${removed}” became “${added}”.`);
 }
 
+const unsure = say(
+  '最像的是这一处，但随批注记下的前后文不足以确定，请看后确认。',
+  'This place is the likeliest, but what was kept with the note is not enough to be sure. Look at it and confirm.',
+);
+
 export const reasons = {
   exact: say('原文未变，位置未变。', 'The words are unchanged, and so is their place.'),
   exactOtherSetting: say(
@@ -51,10 +56,12 @@ export const reasons = {
     say(`数值由“${from}”改为“${to}”。`, `The value was changed from “${from}” to “${to}”.`),
   textChanged,
   ambiguous: (places: number): Reason =>
-    say(
-      `有 ${places} 处同样合适，无法确定是哪一处，请选择。`,
-      `${places} places fit equally well. Choose the one that is meant.`,
-    ),
+    places === 1
+      ? unsure
+      : say(
+          `有 ${places} 处同样合适，无法确定是哪一处，请选择。`,
+          `${places} places fit equally well. Choose the one that is meant.`,
+        ),
   deleted: say(
     '原处的前后文还在，这些文字已被删去。',
     'The text around is still there; these words were deleted from it.',

@@ -13,13 +13,16 @@ import { type RecordedQuote, recordedQuote } from './recorded.ts';
 import { goesOnOtherwise, type SameWords, sameWords } from './same-words.ts';
 import { yearsConflict } from './sections.ts';
 import { ambiguous, changed, exact, orphan, same } from './verdicts.ts';
+import { isCertainByNeighbours, standsOnce } from './without-context.ts';
 
 /** The words, both neighbours and the position are as recorded: nothing needs to be searched. */
-function unchanged({ text, digest, sectionAt }: PreparedText, selector: Selector): AnchorVerdict | null {
+function unchanged(prepared: PreparedText, selector: Selector): AnchorVerdict | null {
+  const { text, digest, sectionAt } = prepared;
   const { quote, position, section, context } = selector;
   const span = { start: position.start, end: position.start + quote.exact.length };
   if (!text.startsWith(quote.exact, span.start)) return null;
   if (context?.text === digest) return exact(span);
+  if (!context && quote.prefix + quote.suffix === '' && !standsOnce(prepared, quote.exact)) return null;
   const beside =
     text.startsWith(quote.prefix, span.start - quote.prefix.length) && text.startsWith(quote.suffix, span.end);
   return beside && yearsConflict(section, sectionAt(span.start)) === 'none' ? exact(span) : null;
@@ -33,10 +36,15 @@ interface Search {
   found: SameWords;
 }
 
+/** A selector without context must be told all by its neighbours; else the reader is asked. */
+const isCertain = (prepared: PreparedText, recorded: RecordedQuote, one: Candidate): boolean =>
+  recorded.selector.context !== undefined || isCertainByNeighbours(prepared, recorded, one);
+
 function verdictOfSame({ prepared, recorded }: Search, good: readonly Candidate[]): AnchorVerdict | null {
   const picked = pick(recorded, good);
   if (!picked) return null;
-  return 'one' in picked ? same(prepared, recorded, picked.one) : ambiguous(picked.equals);
+  if ('equals' in picked) return ambiguous(picked.equals);
+  return isCertain(prepared, recorded, picked.one) ? same(prepared, recorded, picked.one) : ambiguous([picked.one]);
 }
 
 function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[]): AnchorVerdict | null {
@@ -47,6 +55,7 @@ function verdictOfChanged({ prepared, recorded }: Search, all: readonly Changed[
   );
   if (!picked) return null;
   if ('equals' in picked) return ambiguous(picked.equals);
+  if (!isCertain(prepared, recorded, picked.one)) return ambiguous([picked.one]);
   const chosen = found.find(({ candidate }) => candidate === picked.one);
   if (chosen?.kind === 'same') return same(prepared, recorded, picked.one);
   return changed(prepared, recorded, picked.one, chosen?.kind === 'value-changed' ? chosen.value : null);

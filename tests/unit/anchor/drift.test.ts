@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corpusCases, heldOutCases, missingCorpus } from '../../drift/corpus-pages.ts';
 import type { DriftCase } from '../../drift/expected.ts';
 import { handWritten } from '../../drift/hand-written/index.ts';
+import { showsPlace } from '../../drift/judge.ts';
 import { ownCases } from '../../drift/own-pages.ts';
 import { type Result, tally, verdictsOn } from '../../drift/table.ts';
 
@@ -42,6 +43,40 @@ describe('notes on pages that changed', () => {
       const results = verdictsOn(ownCases(1));
       expect(tally(results, 'matcher').falseAnchors).toBeGreaterThan(50);
       expect(tally(results, 'ours').falseAnchors).toBe(0);
+    },
+    PATIENCE,
+  );
+});
+
+/** Set phrases that next year's report has between the same words; nothing that such a selector knows tells them apart. */
+const MOST_FALSE = 0.002;
+
+describe('notes that know nothing of the whole text', () => {
+  const without = (cases: readonly DriftCase[], beside: object): DriftCase[] =>
+    cases.map((one) => {
+      const { context: _, quote, ...rest } = one.selector;
+      return { ...one, selector: { ...rest, quote: { ...quote, ...beside } } };
+    });
+  const falseShare = (results: readonly Result[]): number => tally(results, 'ours').falseAnchors / results.length;
+
+  test.each([1, 2])(
+    'are put where all beside them stands; else the reader is shown the place and asked (chance %i)',
+    (seed) => {
+      const results = verdictsOn(without([...ownCases(seed), ...handWritten], {}));
+      expect(falseShare(results)).toBeLessThanOrEqual(MOST_FALSE);
+      const lost = results.filter(({ ours, one }) => ours === 'lost' && one.expected.span);
+      const shown = lost.filter(({ verdict, one }) => showsPlace(verdict, one));
+      expect(lost.length / results.length).toBeLessThan(0.2);
+      expect(shown.length / lost.length).toBeGreaterThan(0.8);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'nor what stood beside them are not put on like words either',
+    () => {
+      const results = verdictsOn(without([...ownCases(1), ...handWritten], { prefix: '', suffix: '' }));
+      expect(falseShare(results)).toBeLessThanOrEqual(MOST_FALSE);
     },
     PATIENCE,
   );
