@@ -3,12 +3,14 @@ import type { ReportType } from '../model/report.ts';
 import {
   clausesOf,
   foldWidth,
+  mapped,
   type Section,
   type Steps,
   type Stretch,
   sectionAt,
   sectionsOfFolded,
   sentenceWalker,
+  unwrapped,
 } from '../text/index.ts';
 import type { Language } from './language.ts';
 import { markAway } from './read/away.ts';
@@ -22,6 +24,7 @@ import { readTimeline, stageWalker, type Timeline } from './report/timeline.ts';
 import type { Token } from './scan/tokens.ts';
 import { type Grid, gridsOf } from './tables/grid.ts';
 import { readTable } from './tables/table.ts';
+import { mentionIn } from './unwrapping.ts';
 
 /** What is known of the report from outside its text; what is left out is inferred from the text. */
 export interface ReportContext {
@@ -150,15 +153,7 @@ function* readProse(language: Language, report: Report, grids: readonly Grid[]):
   return mentions;
 }
 
-/**
- * Reads a report: its tables by their headers, and the rest sentence by sentence, as the tokens are scanned. Each pause
- * carries the mentions read since the last one; all of them, in order, come at the end.
- */
-export function* readReport(
-  language: Language,
-  text: string,
-  context: ReportContext,
-): Steps<Mention[], readonly Mention[]> {
+function* readRunning(language: Language, text: string, context: ReportContext): Steps<Mention[], readonly Mention[]> {
   const report = openReport(language, text, context);
   yield NOTHING;
   const tables = readTables(language, report);
@@ -166,4 +161,21 @@ export function* readReport(
   const prose = yield* readProse(language, report, tables.grids);
   if (tables.mentions.length === 0) return prose;
   return [...prose, ...tables.mentions].sort((a, b) => a.value.start - b.value.start);
+}
+
+/**
+ * Reads a report: its tables by their headers, and the rest sentence by sentence, as the tokens are scanned. Each pause
+ * carries the mentions read since the last one; all of them, in order, come at the end. Lines broken at a set width are
+ * read as the running text they were.
+ */
+export function* readReport(
+  language: Language,
+  text: string,
+  context: ReportContext,
+): Steps<Mention[], readonly Mention[]> {
+  const joined = unwrapped(text);
+  if (!joined) return yield* readRunning(language, text, context);
+  const inText = (mentions: readonly Mention[]): Mention[] =>
+    mentions.map((mention) => mentionIn(text, joined, mention));
+  return inText(yield* mapped(readRunning(language, joined.text, context), inText));
 }

@@ -5,7 +5,7 @@ import type { ReportSettings } from '../model/records.ts';
 import type { ReportVerdict } from '../model/report.ts';
 import type { Page } from '../page/index.ts';
 import { type Look, look, type ReportFacts, standing, verdictSteps } from '../report/index.ts';
-import { finish, type Steps } from '../text/index.ts';
+import { finish, mapped, type Steps } from '../text/index.ts';
 
 export { changesBetween, type ReadWording, readTargets } from './changes.ts';
 export { type Corrected, type CorrectedReading, correctReading } from './corrected.ts';
@@ -54,7 +54,7 @@ export function* readReportSteps(
   const { facts, looked, mentions } = yield* readMentions(page, address, set);
   const count = (role: Mention['role']): number => mentions.filter((mention) => mention.role === role).length;
   const counted = { ...facts, targets: count('target'), actuals: count('actual') };
-  const report = yield* telling(verdictSteps(counted, looked), () => UNKNOWN);
+  const report = yield* mapped(verdictSteps(counted, looked), () => UNKNOWN);
   yield UNKNOWN;
   return {
     schema: 'pledgemark/extraction@1',
@@ -81,10 +81,10 @@ function* readMentions(
   set: ReportSettings,
 ): Steps<ReadMentions, ReadSoFar> {
   const facts = { address, title, metas, headings, text, parts, targets: 0 };
-  const looked = yield* telling(look(facts), () => UNKNOWN);
+  const looked = yield* mapped(look(facts), () => UNKNOWN);
   const stand = standing(facts, looked);
   const { type = stand.type, period = stand.period } = set;
-  const mentions = yield* telling(extractSteps(text, { type, period }), (some) => ({
+  const mentions = yield* mapped(extractSteps(text, { type, period }), (some) => ({
     isReport: stand.isReport,
     mentions: some,
   }));
@@ -92,12 +92,3 @@ function* readMentions(
 }
 
 const UNKNOWN: ReadSoFar = { isReport: false, mentions: [] };
-
-/** Pauses where the other does, and tells of it in these words. */
-function* telling<T, Y>(steps: Steps<T, Y>, tell: (told: Y) => ReadSoFar): Steps<T, ReadSoFar> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield tell(step.value);
-  }
-}

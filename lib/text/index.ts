@@ -4,4 +4,5 @@ export { foldWidth } from './fold-width.ts';
 export { HEADING_MARKS } from './heading-marks.ts';
 export { readSections, type Section, sectionAt, sectionsOfFolded } from './sections.ts';
 export { clausesOf, type Stretch, sentenceWalker } from './sentences.ts';
-export { finish, type Steps, silently } from './steps.ts';
+export { finish, mapped, type Steps, silently } from './steps.ts';
+export { type Unwrapped, unwrapped } from './wrapped.ts';

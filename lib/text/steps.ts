@@ -20,3 +20,12 @@ export function* silently<T>(steps: Steps<T, unknown>): Steps<T, null> {
     yield null;
   }
 }
+
+/** Pauses where the other does, and tells what `tell` makes of what it carries. */
+export function* mapped<T, A, B>(steps: Steps<T, A>, tell: (some: A) => B): Steps<T, B> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield tell(step.value);
+  }
+}

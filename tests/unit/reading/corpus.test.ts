@@ -4,6 +4,7 @@ import { parsePage } from '../../../lib/cli/parsed-page.ts';
 import { type Page, readPage } from '../../../lib/page/index.ts';
 import { sha256Hex } from '../../../lib/platform/sha256.ts';
 import { readReport } from '../../../lib/reading/index.ts';
+import { unwrapped } from '../../../lib/text/index.ts';
 import { expectRunsToHold } from '../page/runs.ts';
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);
@@ -34,6 +35,10 @@ const texts: readonly (readonly [string, string, string, string])[] = [
 describe.skipIf(missing)('texts of ../shared/corpus (left out where that folder is missing)', () => {
   it.each(texts)('%s is a %s of %s for %s', (path, type, areaCode, period) => {
     expect(verdictOf(bare(read(path)))).toMatchObject({ isReport: true, type, areaCode, period });
+  });
+
+  it.each(texts)('%s is read in the lines that it has', (path) => {
+    expect(unwrapped(read(path))).toBeNull();
   });
 
   it('takes none of the look-alikes for a report', () => {
