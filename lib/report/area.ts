@@ -1,5 +1,7 @@
 import type { AreaFinding } from './area-finding.ts';
 import { type Area, areaByCode, type Level, levelOf, NATION } from './areas.ts';
+import { englishArea } from './english/area.ts';
+import { isEnglish } from './english/script.ts';
 import { type AreaHit, areasIn, isFull, resolveHit } from './find-areas.ts';
 import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
 import { mostNamed, mostNamedAround } from './most-named.ts';
@@ -192,6 +194,7 @@ function fitsLevel(found: AreaFinding, level: Level | null): boolean {
  */
 export function areaOf(facts: AreaFacts): AreaFinding | null {
   const sites = siteFindings(facts);
+  if (isEnglish(facts.text)) return englishArea(facts.titles, facts.lead) ?? fromOutside(facts, sites, []);
   const spoken = spokenClues(facts.lead);
   const known = [...sites.flatMap(asArea), ...spoken.flatMap(({ words }) => knownIn(words))];
   const own = fromOwnWords(facts, spoken, known);

@@ -27,6 +27,8 @@ function ordinalOfPlan(words: string): number | null {
     /[“"「]([一二三四五六七八九十]{1,2})五[”"」]|([一二三四五六七八九十]{1,2})五(?:规划|计划|时期|期间|发展|国民)|第([一二三四五六七八九十]{1,3})个五年/.exec(
       words,
     );
+  const english = /\b(\d{1,2})(?:st|nd|rd|th) ?Five-Year/i.exec(words)?.[1];
+  if (english !== undefined) return Number(english);
   const numeral = found?.slice(1).find((words) => words !== undefined);
   if (numeral === undefined) return null;
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
@@ -59,6 +61,17 @@ const AHEAD =
 const SPEECH = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日.{0,6}在.{2,40}(?:会议上|代表大会)/;
 /** In a title a day by itself is that of the speech. */
 const TITLE_DAY = /((?:19|20)\d{2})年(\d{1,2})月/;
+
+/** The same in English: Major Tasks for 2025, and the day of the speech. */
+const AHEAD_EN =
+  /(?:tasks|targets|priorities|requirements|objectives|arrangements|draft .{0,40}(?:plan|budgets?)).{0,60}?\b((?:19|20)\d{2})\b/i;
+const SPEECH_EN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|(November|December)) \d{1,2}, ((?:19|20)\d{2})\b/i;
+
+function spokenInEnglish(top: string): number | null {
+  const [, late, year] = SPEECH_EN.exec(top.slice(0, 800)) ?? [];
+  return year === undefined ? null : Number(year) + (late === undefined ? 0 : 1);
+}
 
 function speechYear(words: string, day = SPEECH): number | null {
   const found = day.exec(words);
@@ -104,10 +117,12 @@ export function periodOf(
 }
 
 function plannedYear(title: string, top: string, heads: readonly string[], published: string | null): number | null {
-  const headed = heads.map((head) => AHEAD.exec(plainYears(head))?.[1]).find((year) => year !== undefined);
+  const headed = heads
+    .map((head) => (AHEAD.exec(plainYears(head)) ?? AHEAD_EN.exec(head))?.[1])
+    .find((year) => year !== undefined);
   if (headed !== undefined) return Number(headed);
   const said = AHEAD.exec(top)?.[1];
-  const spoken = speechYear(title, TITLE_DAY) ?? speechYear(top);
+  const spoken = speechYear(title, TITLE_DAY) ?? speechYear(top) ?? spokenInEnglish(top);
   return spoken ?? (said === undefined ? null : Number(said)) ?? commonYear(top) ?? yearOf(published);
 }
 

@@ -1,3 +1,5 @@
+import { ENGLISH_KINDS, englishCore } from './english/kinds.ts';
+import { isLatin, plain } from './english/script.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
 export const TAG = '标题（ArticleTitle）';
@@ -26,8 +28,12 @@ const SITE_TAIL = /\s*[|_｜]\s*|\s+[-–—－]+\s+|\s*[-–—－]+\s*(?=[^-�
 const TRAIL = />|＞|»|当前位置|所在位置|当前所在/;
 /** A title may be cut into as many lines. */
 const LINES_JOINED = 3;
+const LINES_JOINED_LATIN = 5;
 const TITLE_LINES = 30;
 const LONGEST = 90;
+/** Letters take more room than characters. */
+const LONGEST_LATIN = 240;
+const longest = (words: string): number => (isLatin(words) ? LONGEST_LATIN : LONGEST);
 
 export const squeeze = (words: string): string => words.replace(/[\s\u200b\ufeff]+/g, '');
 
@@ -62,12 +68,19 @@ const fits = (kind: Kind, core: string, loose: boolean): boolean =>
 
 /** The kind that a title names, and whether in so many words. */
 export function kindOfTitle(title: string): { kind: Kind; loose: boolean } | null {
+  if (isLatin(title)) return englishKind(title);
   const core = coreOf(title);
   for (const loose of [false, true]) {
     const kind = KINDS.find((each) => fits(each, core, loose));
     if (kind) return { kind, loose };
   }
   return null;
+}
+
+function englishKind(title: string): { kind: Kind; loose: false } | null {
+  const core = englishCore(plain(title));
+  const kind = ENGLISH_KINDS.find((each) => each.title.test(core));
+  return kind ? { kind, loose: false } : null;
 }
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
@@ -83,21 +96,33 @@ function fromWindow(title: string): TitleCandidate[] {
 
 const isTitleLine = (line: string): boolean =>
   line.length >= 4 &&
-  line.length <= LONGEST &&
+  line.length <= longest(line) &&
   !/[。；;!！?？]/.test(line) &&
   !/^[（(]?[一二三四五六七八九十\d]+[、.．)）]/.test(line);
 
 /** A line that goes on with a title, and is no subtitle, date, document number or address. */
 const goesOn = (line: string): boolean => isTitleLine(line) && !/^[—–（(\d-]|[〔[]\d{4}|[:：]$/.test(line);
 
+/** In English a title is over where it names a kind, unless the next line goes on in the middle of a sentence. */
+const IN_MIDDLE = /\b(?:and|of|for|on|in|the)$/i;
+const GOES_ON = /^(?:and|of|for|on|in|to)\b/i;
+const isOver = (title: string, line: string): boolean =>
+  isLatin(title) && !IN_MIDDLE.test(title) && !GOES_ON.test(line);
+
+const mostLines = (line = ''): number => (isLatin(line) ? LINES_JOINED_LATIN : LINES_JOINED);
+const joined = (words: string, line: string): string =>
+  words !== '' && isLatin(line) ? `${words} ${line}` : words + line;
+const belongs = (line: string, words: string, title: string | null): boolean =>
+  words === '' ? isTitleLine(line) : goesOn(line) && !(title !== null && isOver(title, line));
+
 /** The title that begins at this line, with the next lines as long as it names a kind with them. */
 function titleAt(lines: readonly string[], index: number): string | null {
   let title: string | null = null;
   let words = '';
-  for (const line of lines.slice(index, index + LINES_JOINED)) {
-    if (words === '' ? !isTitleLine(line) : !goesOn(line)) break;
-    words += line;
-    const named = words.length <= LONGEST ? kindOfTitle(words) : null;
+  for (const line of lines.slice(index, index + mostLines(lines[index]))) {
+    if (!belongs(line, words, title)) break;
+    words = joined(words, line);
+    const named = words.length <= longest(words) ? kindOfTitle(words) : null;
     if (named && (title === null || !named.loose)) title = words;
   }
   return title;

@@ -1,4 +1,7 @@
 import { MONTHLY_TITLE, NO_REPORT_LEADS, NO_REPORT_TITLES } from './against.ts';
+import { ENGLISH_NO_LEADS, ENGLISH_NO_TITLES } from './english/against.ts';
+import { ENGLISH_KINDS } from './english/kinds.ts';
+import { isEnglish, plain } from './english/script.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { distinct, type Said, type Sign, sign } from './sign.ts';
 import {
@@ -15,6 +18,8 @@ import {
 
 /** A text as the signs are tried on it. */
 export interface Body {
+  /** Whether it is written in English: then white space stays, as single spaces. */
+  readonly english: boolean;
   /** The first characters, white space taken out. */
   readonly lead: string;
   /** Short lines that are no sentences, from the whole text. */
@@ -50,6 +55,10 @@ const TITLE_WEIGHT = 6;
 const LOOSE_TITLE_WEIGHT = 3;
 
 /** What a speech to a congress says, whichever report it is. */
+const ENGLISH_SPEECH: readonly Sign[] = [
+  sign(/\b(?:fellow|esteemed|dear|honou?rable) (?:deputies|delegates)\b/i, 2, '各位代表', 'fellow deputies'),
+  sign(/for (?:your|its|their) (?:deliberation|review|examination|approval)/i, 2, '请予审议', 'for your deliberation'),
+];
 const SPEECH: readonly Sign[] = [
   sign(/各位代表/, 2, '各位代表', 'fellow deputies'),
   sign(/请予审议|提请.{0,24}审议|请.{0,24}提出意见/, 2, '请予审议', 'please deliberate'),
@@ -76,11 +85,14 @@ export function bodyOf(text: string): Body {
     .filter((line) => line !== '');
   const ink = lines.reduce((sum, line) => sum + squeeze(line).length, 0);
   const dated = lines.filter((line) => line.length <= LIST_LINE && DATED.test(line)).length;
-  const stops = text.match(/[。；]/g)?.length ?? 0;
+  const english = isEnglish(text);
+  const stops = text.match(english ? /[.;](?=\s)/g : /[。；]/g)?.length ?? 0;
+  const bare = english ? plain : squeeze;
   return {
-    lead: squeeze(text.slice(0, LEAD * 2)).slice(0, LEAD),
+    english,
+    lead: bare(text.slice(0, LEAD * 2)).slice(0, LEAD),
     heads: lines
-      .map(headOf)
+      .map(english ? englishHead : headOf)
       .filter((head) => head !== null)
       .slice(0, MOST_HEADS),
     ink,
@@ -106,6 +118,10 @@ function headOf(line: string): string | null {
   const first = words.slice(0, 40).split('。')[0] ?? '';
   return /^[(（]?[一二三四五六七八九十]+[)）、]/.test(first) && first.length < 40 ? first : null;
 }
+
+const LONGEST_HEAD = 140;
+const englishHead = (line: string): string | null =>
+  line.length <= LONGEST_HEAD && !/[.;:]$/.test(line) ? plain(line) : null;
 
 const sum = (signs: readonly Sign[]): number => signs.reduce((total, { weight }) => total + weight, 0);
 const found = (signs: readonly Sign[], words: string): Sign[] => signs.filter(({ pattern }) => pattern.test(words));
@@ -139,6 +155,17 @@ const inBody = ({ words }: Sign): Said => ({
   en: `The text says “${words.zh}” (${words.en})`,
 });
 
+/** Of an official English version: words as they stand there, told in Chinese as well. */
+const inEnglishTitle = ({ from }: TitleCandidate, { label }: Kind): Said => ({
+  zh: `${from}是“${label.zh}”的英文名称`,
+  en: `${saidOrigin(from)} names a ${label.en}`,
+});
+
+const inEnglishBody = ({ words }: Sign): Said => ({
+  zh: `正文有“${words.en}”（${words.zh}）`,
+  en: `The text says “${words.en}”`,
+});
+
 const inDoubt = ({ words }: Sign): Said => ({
   zh: `不像报告：${words.zh}`,
   en: `Unlike a report: ${words.en}`,
@@ -147,7 +174,8 @@ const inDoubt = ({ words }: Sign): Said => ({
 function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): Weighed {
   const named = titleFor(kind, titles);
   const forTitle = named ? (named.loose ? LOOSE_TITLE_WEIGHT : TITLE_WEIGHT) : 0;
-  const inText = [...found(SPEECH, body.lead), ...found(kind.lead, body.lead), ...foundInAny(kind.heads, body.heads)];
+  const speech = body.english ? ENGLISH_SPEECH : SPEECH;
+  const inText = [...found(speech, body.lead), ...found(kind.lead, body.lead), ...foundInAny(kind.heads, body.heads)];
   return {
     kind,
     title: named?.title ?? null,
@@ -155,16 +183,23 @@ function weighKind(kind: Kind, titles: readonly TitleCandidate[], body: Body): W
     forBody: sum(inText),
     against: 0,
     doubts: [],
-    reasons: distinct([...(named ? [inTitle(named.title, kind)] : []), ...inText.map(inBody)]),
+    reasons: distinct([
+      ...(named ? [(body.english ? inEnglishTitle : inTitle)(named.title, kind)] : []),
+      ...inText.map(body.english ? inEnglishBody : inBody),
+    ]),
   };
 }
 
 /** What the page calls itself: its tag, the first words of its window, and the title that named the kind. The site's name in the window tells a search page. */
-function mainTitles(titles: readonly TitleCandidate[], best: TitleCandidate | null): string[] {
+function mainTitles(
+  titles: readonly TitleCandidate[],
+  best: TitleCandidate | null,
+  bare: (words: string) => string,
+): string[] {
   const first = (from: TitleOrigin): TitleCandidate | undefined => titles.find((title) => title.from === from);
   const search = titles.find(({ words, from }) => from === WINDOW && SEARCH.test(words));
   const main = [best, first(TAG), first(WINDOW), search].flatMap((title) =>
-    title ? [withoutOccasion(squeeze(title.words))] : [],
+    title ? [withoutOccasion(bare(title.words))] : [],
   );
   return [...new Set(main)];
 }
@@ -179,12 +214,22 @@ const isMonthly = (title: string): boolean =>
   MONTHLY_TITLE.pattern.test(title.replace(/[（(][^（()）]*[)）]/g, '')) &&
   !/(?:上半年|1[-—－~至]6月).{0,16}(?:计划|预算)/.test(title);
 
+/** In English, months are days of speeches as well; figures of a month have no title of a kind. */
+const againstInEnglish = (titles: readonly string[], { lead }: Body): Sign[] => [
+  ...foundInTitles(ENGLISH_NO_TITLES, titles),
+  ...found(ENGLISH_NO_LEADS, lead.slice(0, NEWS_LEAD)),
+];
+
+const againstInChinese = (titles: readonly string[], { lead }: Body): Sign[] => [
+  ...foundInTitles(NO_REPORT_TITLES, titles),
+  ...(titles.some(isMonthly) ? [MONTHLY_TITLE] : []),
+  ...found(NO_REPORT_LEADS, lead.slice(0, NEWS_LEAD)),
+];
+
 /** What speaks against a report at all. */
 function againstAny(titles: readonly string[], body: Body): Sign[] {
   return [
-    ...foundInTitles(NO_REPORT_TITLES, titles),
-    ...(titles.some(isMonthly) ? [MONTHLY_TITLE] : []),
-    ...found(NO_REPORT_LEADS, body.lead.slice(0, NEWS_LEAD)),
+    ...(body.english ? againstInEnglish : againstInChinese)(titles, body),
     ...(body.datedLines > MOST_DATED ? [LIST] : []),
     ...(body.titled > MOST_TITLES ? [TITLES] : []),
     ...(body.ink < LEAST_INK ? [THIN] : []),
@@ -193,11 +238,11 @@ function againstAny(titles: readonly string[], body: Body): Sign[] {
 
 /** Weighs all kinds and gives the heaviest. */
 export function weigh(titles: readonly TitleCandidate[], body: Body): Weighed {
-  const kinds = KINDS.map((kind) => weighKind(kind, titles, body));
+  const kinds = (body.english ? ENGLISH_KINDS : KINDS).map((kind) => weighKind(kind, titles, body));
   const best = kinds.reduce((high, next) =>
     next.forTitle + next.forBody > high.forTitle + high.forBody ? next : high,
   );
-  const against = againstAny(mainTitles(titles, best.title), body);
+  const against = againstAny(mainTitles(titles, best.title, body.english ? plain : squeeze), body);
   return {
     ...best,
     against: sum(against),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge, type ReportFacts } from '../../../lib/report/index.ts';
 import * as bodies from './bodies.ts';
+import { plan, speech } from './table/english-bodies.ts';
 
 const verdict = (facts: Partial<ReportFacts>) =>
   judge({ address: null, title: '', metas: {}, headings: [], text: bodies.speech, targets: 0, ...facts });
@@ -213,5 +214,45 @@ describe('what was meant', () => {
   it('takes the year of a speech held in December for the next', () => {
     const text = `——2024年12月27日在武昌区第十六届人民代表大会第四次会议上\n${bodies.speech}`;
     expect(verdict({ title: '政府工作报告', text }).period).toBe('2025');
+  });
+});
+
+describe('a report in English', () => {
+  const text = `Report on the Work of the Government (2025)
+Delivered at the Third Session of the 14th National People's Congress on March 5, 2025
+${speech}`;
+
+  it('has its title, not the occasion and the greeting behind it', () => {
+    expect(verdict({ text }).title).toBe('Report on the Work of the Government (2025)');
+  });
+
+  it('has a title of several lines where one goes on', () => {
+    const lines = [
+      'Report on the Implementation of the 2024 Plan',
+      'for National Economic and Social Development',
+      'and on the 2025 Draft Plan for',
+      'National Economic and Social Development',
+    ];
+    expect(verdict({ text: `${lines.join('\n')}\n${plan}` })).toMatchObject({
+      title: lines.join(' '),
+      type: 'development-plan-report',
+      period: '2025',
+    });
+  });
+
+  it('says why in both languages', () => {
+    const { evidence, evidenceEn } = verdict({ text });
+    expect(evidence).toContain('正文有“fellow deputies”（各位代表）');
+    expect(evidence).toContain('标题（正文）是“政府工作报告”的英文名称');
+    expect(evidenceEn).toContain('The text says “fellow deputies”');
+    expect(evidenceEn?.join()).not.toMatch(/[\u3400-\u9fff]/);
+  });
+
+  it('is of the year that its headings look ahead to, else of its speech', () => {
+    const [, ...rest] = text.split('\n');
+    const untitled = ['Report on the Work of the Government', ...rest].join('\n');
+    expect(verdict({ text: untitled }).period).toBe('2025');
+    const spoken = untitled.replace(/for 2025|in 2025/g, 'ahead').replace('March 5, 2025', 'December 20, 2024');
+    expect(verdict({ text: spoken }).period).toBe('2025');
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../../../lib/report/gate.ts';
 import * as bodies from './bodies.ts';
+import { englishOthers, englishReports } from './table/english.ts';
 import { others, reports } from './titles.ts';
 
 const passes = (title: string, opening = ''): boolean =>
@@ -15,6 +16,21 @@ describe('the detector’s gate', () => {
   it('stops nearly all that is no report, so that no further code is loaded there', () => {
     const stopped = others.filter(({ title, body }) => !passes(title, body));
     expect(stopped.length).toBeGreaterThanOrEqual(others.length * 0.75);
+  });
+
+  it.each(Object.values(englishReports).flat())('passes $title', ({ title, body }) => {
+    expect(passes(`${title} | english.gov.cn`, body)).toBe(true);
+  });
+
+  it('stops most that is no report in English, and always without a name of one', () => {
+    const stopped = englishOthers.filter(({ title, body }) => !passes(title, body));
+    expect(stopped.length).toBeGreaterThanOrEqual(englishOthers.length * 0.75);
+    expect(passes('China sets 2025 growth target at around 5 percent', englishOthers[0]?.body)).toBe(false);
+  });
+
+  it('passes an English speech without a telling title', () => {
+    const [report] = englishReports['government-work-report'] ?? [];
+    expect(passes('english.gov.cn', report?.body)).toBe(true);
   });
 
   it.each(['首页_静安区人民政府', '区委书记调研', '5月份居民消费价格同比上升1.1%'])('stops %s', (title) => {

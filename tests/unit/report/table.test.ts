@@ -3,6 +3,7 @@ import type { ReportType, ReportVerdict } from '../../../lib/model/report.ts';
 import { judge } from '../../../lib/report/index.ts';
 import { budgets } from './table/budgets.ts';
 import { communiques } from './table/communiques.ts';
+import { englishOthers, englishReports } from './table/english.ts';
 import { keyTasks } from './table/key-tasks.ts';
 import { midTerms } from './table/mid-terms.ts';
 import { officePapers } from './table/office-papers.ts';
@@ -13,7 +14,7 @@ import type { TableRow } from './table/rows.ts';
 import { sectorPlans } from './table/sector-plans.ts';
 import { workReports } from './table/work-reports.ts';
 
-const kinds = {
+const chinese = {
   'government-work-report': workReports,
   'statistical-communique': communiques,
   'five-year-plan': outlines,
@@ -23,6 +24,9 @@ const kinds = {
   'key-tasks': keyTasks,
   other: sectorPlans,
 } satisfies Record<ReportType, readonly TableRow[]>;
+const kinds = Object.fromEntries(
+  (Object.keys(chinese) as ReportType[]).map((type) => [type, [...chinese[type], ...(englishReports[type] ?? [])]]),
+) as unknown as Record<ReportType, readonly TableRow[]>;
 
 interface Judged {
   readonly row: TableRow;
@@ -41,7 +45,7 @@ const judged = (row: TableRow): Judged => ({
   }),
 });
 
-const others = [...besideReports, ...officePapers];
+const others = [...besideReports, ...officePapers, ...englishOthers];
 const all = [...Object.values(kinds).flat(), ...others].map(judged);
 const reports = all.filter(({ row }) => row.type !== null);
 
