@@ -14,6 +14,13 @@ export default {
       to: { path: `^lib/storage/|${packages(['dexie'])}`, reachable: true },
     },
     {
+      name: 'content-without-own-words',
+      comment: 'What only pages of our own say is no weight for somebody else’s page: shared words go to shared/words.',
+      severity: 'error',
+      from: { path: '^entrypoints/[^/]+\\.content(\\.tsx?$|/)' },
+      to: { path: '^components/(shared/own-words|panel|library|reader|settings|backup)/', reachable: true },
+    },
+    {
       name: 'detector-stays-small',
       comment: 'The detector runs on every official page: no schemas, no database, no interface, no reading.',
       severity: 'error',

@@ -29,11 +29,11 @@ export interface NoteCardProps {
 }
 
 function Quote({ kept, onReveal }: Pick<NoteCardProps, 'kept' | 'onReveal'>): JSX.Element {
-  const { panel } = useWords();
+  const { card } = useWords();
   const { exact } = kept.note.selector.quote;
   if (!onReveal) return <blockquote class="note-quote">{exact}</blockquote>;
   return (
-    <button type="button" class="note-quote" title={panel.reveal} onClick={() => onReveal(kept)}>
+    <button type="button" class="note-quote" title={card.reveal} onClick={() => onReveal(kept)}>
       {exact}
     </button>
   );

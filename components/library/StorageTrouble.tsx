@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/model/result.ts';
 import { exportRaw, observationsRevision, rawExportFile, watch } from '../../lib/storage/index.ts';
 import { Button } from '../shared/Button.tsx';
+import { useSentence, useWords } from '../shared/own-words/index.ts';
 import { isoDay } from '../shared/wording/index.ts';
-import { useSentence, useWords } from '../shared/words/index.ts';
 import { useLibrary } from './library.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { useLocale, useWords } from '../shared/own-words/index.ts';
 import { sayName, sayValue } from '../shared/wording/index.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
 import type { Reading } from './state.ts';
 
 interface DismissedProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../shared/Button.tsx';
-import { useSentence, useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/own-words/index.ts';
 import type { PanelActions } from './state.ts';
 
 interface ExportBarProps {

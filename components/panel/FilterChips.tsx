@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useWords } from '../shared/own-words/index.ts';
 import { categoryName } from './categories.ts';
 import { type Filters, NO_FILTERS, toggled } from './filters.ts';
 

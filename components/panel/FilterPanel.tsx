@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { markKinds } from '../shared/hidden-marks.ts';
-import { useWords } from '../shared/words/index.ts';
+import { useWords } from '../shared/own-words/index.ts';
 import { categoryName } from './categories.ts';
 import { type Filters, toggled } from './filters.ts';
 

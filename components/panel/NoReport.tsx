@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AttachedReport } from '../../lib/model/attached.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import { Button } from '../shared/Button.tsx';
-import { useSentence, useWords } from '../shared/words/index.ts';
+import { useSentence, useWords } from '../shared/own-words/index.ts';
 import { PageMenu } from './deciding/PageMenu.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { EmptyState } from './EmptyState.tsx';

@@ -6,7 +6,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { NoteCard } from '../card/NoteCard.tsx';
 import { Button } from '../shared/Button.tsx';
-import { useLocale, useSentence, useWords } from '../shared/words/index.ts';
+import { useLocale, useSentence, useWords } from '../shared/own-words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { grouped } from './list/groups.ts';
 import { type DrawItem, ItemList } from './list/ItemList.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MarkKind } from '../shared/hidden-marks.ts';
+import { useWords } from '../shared/own-words/index.ts';
 import type { UsedReminders } from '../shared/useReminders.ts';
-import { useWords } from '../shared/words/index.ts';
 import { BarredPage } from './deciding/BarredPage.tsx';
 import { OwnPageShown } from './deciding/OwnPageShown.tsx';
 import type { Standing } from './deciding/standing.ts';

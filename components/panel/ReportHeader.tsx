@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ReportVerdict } from '../../lib/model/report.ts';
+import { useLocale, useWords } from '../shared/own-words/index.ts';
 import { sayDay, sayPeriod } from '../shared/wording/index.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
 import { Evidence } from './Evidence.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 

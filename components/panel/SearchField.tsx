@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
-import { useWords } from '../shared/words/index.ts';
+import { useWords } from '../shared/own-words/index.ts';
 
 interface SearchFieldProps {
   label: string;

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../shared/Button.tsx';
+import { useWords } from '../shared/own-words/index.ts';
 import { useUniqueId } from '../shared/uniqueId.ts';
-import { useWords } from '../shared/words/index.ts';
 
 interface SheetProps {
   title: string;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { HighlightState } from '../../lib/indicators/index.ts';
+import { useWords } from '../shared/own-words/index.ts';
 import { StateSign } from '../shared/StateSign.tsx';
-import { useWords } from '../shared/words/index.ts';
 import { STATES } from './filters.ts';
 
 interface SummaryProps {

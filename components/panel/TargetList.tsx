@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { useWords } from '../shared/words/index.ts';
+import { useWords } from '../shared/own-words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { GroupHeading } from './list/GroupHeading.tsx';
 import type { Group } from './list/groups.ts';

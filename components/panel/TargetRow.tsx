@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Icon } from '../shared/Icon.tsx';
 import { memo } from '../shared/memo.ts';
+import { useLocale, useWords } from '../shared/own-words/index.ts';
 import { StateSign } from '../shared/StateSign.tsx';
 import { sayPeriod } from '../shared/wording/index.ts';
-import { useLocale, useWords } from '../shared/words/index.ts';
 import type { Row } from './rows.ts';
 
 interface TargetRowProps {

@@ -1,4 +1,4 @@
-import type { Words } from '../shared/words/index.ts';
+import type { Words } from '../shared/own-words/index.ts';
 import { NO_CATEGORY } from './filters.ts';
 
 /** A category of the catalogue in words; one that a later dataset brought is called by its id. */

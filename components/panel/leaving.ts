@@ -2,8 +2,8 @@ import { type ExportedFile, toMarkdown } from '../../lib/export/index.ts';
 import { fail, ok, type Result } from '../../lib/model/result.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { keptAt, type PledgemarkDatabase } from '../../lib/storage/index.ts';
+import { words } from '../shared/own-words/index.ts';
 import type { Locale } from '../shared/words/index.ts';
-import { words } from '../shared/words/index.ts';
 import type { Reading } from './state.ts';
 
 /** The open report's targets and notes as a Markdown file. What cannot be read is a failure, never a shorter file. */

@@ -1,7 +1,7 @@
 import type { Kept } from '../../lib/model/kept.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { Locale, Words } from '../shared/own-words/index.ts';
 import { sayDay } from '../shared/wording/index.ts';
-import type { Locale, Words } from '../shared/words/index.ts';
 import type { Heading } from './list/groups.ts';
 import type { Sort } from './list/SortSelect.tsx';
 import { matches, placeOf, searchable, sectionHeading } from './rows.ts';

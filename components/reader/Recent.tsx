@@ -4,8 +4,8 @@ import type { ReportRecord } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { readerPath } from '../../lib/platform/reader-address.ts';
 import { type PledgemarkDatabase, textReports, watch } from '../../lib/storage/index.ts';
+import { useLocale, useSentence, useWords } from '../shared/own-words/index.ts';
 import { isoDay, sayDay, sayPeriod } from '../shared/wording/index.ts';
-import { useLocale, useSentence, useWords } from '../shared/words/index.ts';
 import { useReaderWords } from './words/index.ts';
 
 const SHOWN = 12;

@@ -14,7 +14,7 @@ interface ToastProps {
 
 /** Says what has just been done. It waits while the pointer or the focus is on it. */
 export function Toast({ message, onUndo, onGone }: ToastProps): JSX.Element {
-  const { panel } = useWords();
+  const { told } = useWords();
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
@@ -33,8 +33,8 @@ export function Toast({ message, onUndo, onGone }: ToastProps): JSX.Element {
       onFocusOut={release}
     >
       <span>{message}</span>
-      {onUndo ? <Button onPress={onUndo}>{panel.undo}</Button> : null}
-      <Button icon="close" label={panel.dismiss} onPress={onGone} />
+      {onUndo ? <Button onPress={onUndo}>{told.undo}</Button> : null}
+      <Button icon="close" label={told.dismiss} onPress={onGone} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { hiddenMarks } from '../../components/shared/hidden-marks.ts';
 import { openOwnPage } from '../../components/shared/OwnPage.tsx';
 import { sharedStyles } from '../../components/shared/styles.ts';
 import { currentLocale } from '../../components/shared/words/current.ts';
-import { words } from '../../components/shared/words/index.ts';
+import { words } from '../../components/shared/own-words/index.ts';
 import { connectToOverlay } from '../../lib/messaging/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
 import { keptAt, openDatabase, watch } from '../../lib/storage/index.ts';

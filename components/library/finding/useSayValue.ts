@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DatasetParts } from '../../../lib/indicators/index.ts';
+import { useLocale, useWords } from '../../shared/own-words/index.ts';
 import { sayPeriod } from '../../shared/wording/index.ts';
-import { useLocale, useWords } from '../../shared/words/index.ts';
 import { areaName } from '../data/areas.ts';
 import { sayNamed } from '../data/say.ts';
 import { useLibrary } from '../library.ts';

@@ -4,7 +4,7 @@ import type { FollowUpChange } from '../../../lib/follow-up/index.ts';
 import { type Assessment, AssessmentSchema, type Progress, ProgressSchema } from '../../../lib/model/follow-up.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { useWords } from '../../shared/words/index.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import { useFindingWords } from '../finding/words/index.ts';
 import { UNITS_LIST } from './CellField.tsx';
 import { useLedgerWords } from './words/index.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
+import { type Locale, useLocale, useWords } from '../../shared/own-words/index.ts';
 import { sayDay, sayPeriod, spaceFigures, tabledTarget } from '../../shared/wording/index.ts';
-import { type Locale, useLocale, useWords } from '../../shared/words/index.ts';
 import { areaName } from '../data/areas.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';

@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AssessmentSchema, ProgressSchema } from '../../../lib/model/follow-up.ts';
-import { useWords } from '../../shared/words/index.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import { useFindingWords } from '../finding/words/index.ts';
 import type { EditableColumn } from './columns.ts';
 import { useLedgerWords } from './words/index.ts';

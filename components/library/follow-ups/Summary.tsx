@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { useWords } from '../../shared/words/index.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import { SaveChart } from '../chart/SaveChart.tsx';
 import { tallyHeight } from '../chart/tally-height.ts';
 import { useDrawing, useWidth } from '../chart/useDrawing.ts';

@@ -4,8 +4,8 @@ import { hitsIn, type Term } from '../../../lib/search/index.ts';
 import type { PlacedNote } from '../../../lib/storage/index.ts';
 import { Chip } from '../../shared/Chip.tsx';
 import { memo } from '../../shared/memo.ts';
+import { type Locale, useLocale, useWords } from '../../shared/own-words/index.ts';
 import { isoDay, sayDay, sayDue, sayTarget } from '../../shared/wording/index.ts';
-import { type Locale, useLocale, useWords } from '../../shared/words/index.ts';
 import { Marked } from '../finding/Marked.tsx';
 import { useNotesWords } from './words/index.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { useSentence, useWords } from '../../shared/words/index.ts';
+import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { AddingActions } from '../state.ts';
 import { OfferRow } from './OfferRow.tsx';

@@ -3,8 +3,8 @@ import type { ParagraphChange, ReportChanges } from '../../../lib/model/report-c
 import type { DifferencePiece } from '../../../lib/model/selector.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import type { ReadTarget } from '../../../lib/model/text-version.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import { saySection } from '../../shared/wording/index.ts';
-import { useWords } from '../../shared/words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 
 type Reveal = (span: Span) => void;
@@ -17,10 +17,10 @@ interface RowProps {
 }
 
 function Row({ span, onReveal, children }: RowProps): JSX.Element {
-  const { panel } = useWords();
+  const { card } = useWords();
   if (!span) return <div class="change-row">{children}</div>;
   return (
-    <button type="button" class="change-row" title={panel.reveal} onClick={() => onReveal(span)}>
+    <button type="button" class="change-row" title={card.reveal} onClick={() => onReveal(span)}>
       {children}
     </button>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure, Result } from '../../../lib/model/result.ts';
 import { Button } from '../../shared/Button.tsx';
-import { useSentence, useWords } from '../../shared/words/index.ts';
+import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LibraryLink } from '../LibraryLink.tsx';
 import type { PanelActions } from '../state.ts';

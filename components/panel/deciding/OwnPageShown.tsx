@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useWords } from '../../shared/words/index.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LibraryLink } from '../LibraryLink.tsx';
 

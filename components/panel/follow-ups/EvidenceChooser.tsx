@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../../../lib/model/result.ts';
 import type { FollowUpOfReport } from '../../../lib/storage/index.ts';
-import { useSentence, useWords } from '../../shared/words/index.ts';
+import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { grouped } from '../list/groups.ts';
 import { ItemList } from '../list/ItemList.tsx';

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { isOverdue } from '../../../lib/follow-up/index.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { memo } from '../../shared/memo.ts';
+import { useLocale, useWords } from '../../shared/own-words/index.ts';
 import { isoDay, sayDue } from '../../shared/wording/index.ts';
-import { useLocale, useWords } from '../../shared/words/index.ts';
 import type { FollowUpItem } from './items.ts';
 
 interface FollowUpRowProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
+import { useWords } from '../../shared/own-words/index.ts';
 import type { UsedReminders } from '../../shared/useReminders.ts';
-import { useWords } from '../../shared/words/index.ts';
 
 interface RemindersOfferProps {
   reminders: UsedReminders;

@@ -14,8 +14,8 @@ import {
   undoChange,
   unitsInUse,
 } from '../../../lib/storage/index.ts';
+import { type Locale, words } from '../../shared/own-words/index.ts';
 import { isoDay } from '../../shared/wording/index.ts';
-import { type Locale, words } from '../../shared/words/index.ts';
 import type { PanelSession } from '../session.ts';
 import type { FollowUpActions, Open, Selected } from '../state.ts';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
+import { useWords } from '../../shared/own-words/index.ts';
 import { Toast } from '../../shared/Toast.tsx';
-import { useWords } from '../../shared/words/index.ts';
 import { Sheet } from '../Sheet.tsx';
 import { Tabs, tabId, tabPanelId } from '../Tabs.tsx';
 import { useTold } from '../useTold.ts';

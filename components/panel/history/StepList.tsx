@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ChangeRecord } from '../../../lib/model/change.ts';
 import { Button } from '../../shared/Button.tsx';
+import { useLocale, useSentence, useWords } from '../../shared/own-words/index.ts';
 import { isoDay, sayDay } from '../../shared/wording/index.ts';
-import { useLocale, useSentence, useWords } from '../../shared/words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { History } from './useHistory.ts';
 import { sayDoing } from './wording.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeRecord } from '../../../lib/model/change.ts';
 import type { Failure } from '../../../lib/model/result.ts';
-import { useSentence, useWords } from '../../shared/words/index.ts';
+import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import type { HistoryActions } from './actions.ts';
 import { sayDoing } from './wording.ts';
 

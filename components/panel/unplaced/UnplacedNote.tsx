@@ -6,7 +6,7 @@ import { FollowUpLine } from '../../card/FollowUpLine.tsx';
 import { KeptPassage, type NoteCardProps, NoteVerdict } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Markdown } from '../../shared/Markdown.tsx';
-import { useWords } from '../../shared/words/index.ts';
+import { useWords } from '../../shared/own-words/index.ts';
 import type { Selected } from '../state.ts';
 
 export interface UnplacedNoteProps {

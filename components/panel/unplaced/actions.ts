@@ -4,7 +4,7 @@ import type { Selector } from '../../../lib/model/selector.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { canonicalAddress } from '../../../lib/platform/address.ts';
 import { attachNote, keepAsItIs, type PledgemarkDatabase, reportOf } from '../../../lib/storage/index.ts';
-import { type Locale, words } from '../../shared/words/index.ts';
+import { type Locale, words } from '../../shared/own-words/index.ts';
 import { tellReports } from '../follow-ups/actions.ts';
 import type { PanelSession } from '../session.ts';
 import type { Open, PlacingActions } from '../state.ts';

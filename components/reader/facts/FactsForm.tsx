@@ -5,8 +5,8 @@ import { type ReportType, ReportTypeSchema, type ReportVerdict } from '../../../
 import type { Failure } from '../../../lib/model/result.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { useUniqueId } from '../../shared/uniqueId.ts';
-import { useSentence, useWords } from '../../shared/words/index.ts';
 import { useReaderWords } from '../words/index.ts';
 import { AreaField, type ChosenArea } from './AreaField.tsx';
 import { areaMeant } from './area.ts';

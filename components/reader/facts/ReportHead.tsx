@@ -4,8 +4,8 @@ import type { ReportSettings } from '../../../lib/model/records.ts';
 import type { ReportVerdict } from '../../../lib/model/report.ts';
 import type { Failure, Result } from '../../../lib/model/result.ts';
 import { Button } from '../../shared/Button.tsx';
+import { useLocale, useWords } from '../../shared/own-words/index.ts';
 import { sayPeriod } from '../../shared/wording/index.ts';
-import { useLocale, useWords } from '../../shared/words/index.ts';
 import { useReaderWords } from '../words/index.ts';
 import { FactsForm } from './FactsForm.tsx';
 

@@ -1,14 +1,9 @@
-import { adding } from './adding.en.ts';
 import { comparison } from './comparison.en.ts';
 import { correction } from './correction.en.ts';
-import { deciding } from './deciding.en.ts';
 import { followUp } from './follow-up.en.ts';
-import { listing } from './listing.en.ts';
 import { lists } from './lists.en.ts';
-import { parts } from './parts.en.ts';
 import { placing } from './placing.en.ts';
 import { namingRules, roleRules } from './rules.en.ts';
-import { verdict } from './verdict.en.ts';
 import { writing } from './writing.en.ts';
 import type { Words } from './zh.ts';
 
@@ -36,7 +31,9 @@ export const en: Words = {
     close: 'Close',
     edit: 'Edit',
     remove: 'Delete',
+    reveal: 'Show on the page',
   },
+  told: { undo: 'Undo', dismiss: 'OK' },
   editor: {
     newNote: 'New note',
     editNote: 'Edit note',
@@ -62,58 +59,6 @@ export const en: Words = {
     keepWriting: 'Keep writing',
     notSaved: 'The note was not saved; your text is still here.',
     copyText: 'Copy the note’s text',
-  },
-  panel: {
-    title: 'Pledgemark',
-    library: 'Dataset',
-    targets: 'Targets',
-    notes: 'Notes',
-    search: 'Find indicator, value, section',
-    searchNotes: 'Find note, quote, tag',
-    clearSearch: 'Clear search',
-    showActuals: (count) => (count === 1 ? 'Show 1 outcome' : `Show ${count} outcomes`),
-    body: 'Body',
-    published: (date) => `published ${date}`,
-    found: (shown, all) => `${shown} of ${all}`,
-    writeOn: (name) => `Note on “${name}”`,
-    noteCount: (count) => (count === 1 ? '1 note' : `${count} notes`),
-    export: 'Export',
-    exportFile: 'Export as a Markdown file',
-    exportCopy: 'Copy as Markdown',
-    exported: (file) => `Exported: ${file}`,
-    copied: 'Copied to the clipboard',
-    notCopied: 'The browser did not allow copying; export a file instead.',
-    notKept: 'This report is not in the database yet. Reload its page, then export.',
-    notePlaces: 'In document order',
-    unplaced: 'Not found in the text',
-    reveal: 'Show on the page',
-    removed: 'Note deleted',
-    undo: 'Undo',
-    dismiss: 'OK',
-    restored: 'Restored',
-    today: 'Due today',
-    noDue: 'No due date',
-  },
-  states: {
-    loading: 'Reading this page…',
-    noReport: 'This page was not taken for a report',
-    noReportHint: 'Open a government work report, a statistical communiqué or a plan: its numeric targets are marked.',
-    readAnyway: 'Read this page as a report',
-    readFailed: 'This page could not be read',
-    readFailedHint: 'If this is an ordinary page, click this extension’s icon in the browser’s toolbar to read it.',
-    unreadable: 'This page cannot be read',
-    unreadableHint: 'Browsers do not let extensions read settings, stores and new tabs. Switch to the report’s tab.',
-    gone: 'The page is no longer connected',
-    goneHint: 'It may have been closed or reloaded. Load the report’s page again.',
-    noTargets: 'No numeric targets found',
-    noTargetsHint: 'This report has no targets with numbers. You can still select any words and write a note.',
-    noMatch: 'Nothing matches',
-    noMatchHint: 'Try another word, or clear the search.',
-    noNotes: 'No notes yet',
-    noNotesHint: 'Point at a target on the page and choose “Note”, or select any words.',
-    storage: 'Notes cannot be read at the moment',
-    setAside: (count) => `${count} more cannot be read and are kept as they are.`,
-    retry: 'Try again',
   },
   comparators: {
     eq: 'exactly',
@@ -144,16 +89,6 @@ export const en: Words = {
     ambiguous: 'Same words in several places',
     orphan: 'Not found in the text',
   },
-  reportTypes: {
-    'government-work-report': 'Government work report',
-    'statistical-communique': 'Statistical communiqué',
-    'five-year-plan': 'Five-year plan',
-    'development-plan-report': 'Development plan report',
-    'budget-report': 'Budget report',
-    'mid-term-review': 'Mid-term review',
-    'key-tasks': 'Key tasks',
-    other: 'Other report',
-  },
   due: {
     on: (date) => `due ${date}`,
     today: (date) => `${date}, due today`,
@@ -161,17 +96,12 @@ export const en: Words = {
     late: (date, days) => `${date}, ${days} ${days === 1 ? 'day' : 'days'} overdue`,
     none: 'No due date',
   },
-  adding,
   comparison,
   correction,
-  deciding,
   followUp,
-  listing,
   lists,
   placing,
-  parts,
   namingRules,
   roleRules,
-  verdict,
   writing,
 };

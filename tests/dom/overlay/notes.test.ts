@@ -25,7 +25,7 @@ import {
   until,
 } from './report-page.ts';
 
-const { card, editor, panel } = words(localeOf(navigator.languages));
+const { card, editor, told } = words(localeOf(navigator.languages));
 let opened: Opened;
 
 const begin = async (): Promise<void> => {
@@ -180,7 +180,7 @@ describe('a note', () => {
     pressButton(opened.root, card.remove);
     await until(() => toast().includes(say().trashed));
     expect(marked('note')).toEqual([]);
-    pressButton(opened.root, panel.undo);
+    pressButton(opened.root, told.undo);
     await until(() => marked('note').length === 1);
   });
 });

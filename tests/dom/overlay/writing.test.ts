@@ -25,7 +25,7 @@ import {
   until,
 } from './report-page.ts';
 
-const { card, editor, panel, writing } = words(localeOf(navigator.languages));
+const { card, editor, told, writing } = words(localeOf(navigator.languages));
 let opened: Opened;
 
 const begin = async (): Promise<void> => {
@@ -67,7 +67,7 @@ describe('highlighting', () => {
     expect(text()).toBeNull();
     expect((await keptNow()).map(({ note }) => [note.body, note.colour])).toEqual([['', 'green']]);
     await until(() => toast().includes(say().highlighted));
-    pressButton(opened.root, panel.undo);
+    pressButton(opened.root, told.undo);
     await until(() => marked('green').length === 0);
     expect(await keptNow()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf, words } from '../../../components/shared/words/index.ts';
+import { words } from '../../../components/shared/own-words/index.ts';
+import { localeOf } from '../../../components/shared/words/index.ts';
 
 /** Paths of all entries with what they are: `card.notes: function`. */
 const entries = (value: object, path = ''): string[] =>
