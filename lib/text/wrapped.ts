@@ -24,6 +24,8 @@ const FEWEST_LINES = 8;
 const LONGER = 0.02;
 /** The least share of lines that break off in the middle of a sentence at the set width. */
 const LEAST_BROKEN = 0.35;
+/** The least share of indented lines that tells that paragraphs are. */
+const LEAST_INDENTED = 0.05;
 /** How far before the set width a line may break: for a sign that begins no line, a number, a word. */
 const RAGGED = { han: 9, latin: 20 } as const;
 
@@ -82,9 +84,13 @@ function setWidthOf(lines: readonly Line[]): number {
   return widths[Math.floor((widths.length - 1) * (1 - LONGER))] ?? 0;
 }
 
+const isIndented = (text: string, { start }: Line): boolean =>
+  INDENTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('\u3000', start);
+
 /** A paragraph, a heading or a point of a list of its own begins here. */
-function begins(text: string, { start, end }: Line): boolean {
-  if (INDENTED.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('\u3000', start)) return true;
+function begins(text: string, line: Line): boolean {
+  if (isIndented(text, line)) return true;
+  const { start, end } = line;
   const opening = foldWidth(text.slice(start, Math.min(end, start + MARK_ROOM)));
   if (LISTED.test(opening)) return true;
   return HEADING_MARKS.some(({ pattern }) => {
@@ -101,9 +107,12 @@ function brokenAt(text: string, lines: readonly Line[], ragged: number): [number
   const width = setWidthOf(lines);
   if (width < NARROWEST) return [];
   const least = width - ragged;
+  // Where paragraphs are indented, what is not goes on, also after a full stop at the line's end.
+  const indents = lines.filter((line) => isIndented(text, line)).length >= LEAST_INDENTED * lines.length;
+  const goesOn = (line: Line): boolean => indents || !SENTENCE_ENDS.test(text.slice(line.start, line.end));
   const pairs: [number, number][] = [];
   lines.forEach((line, at) => {
-    if (line.width < least || line.width > WIDEST || SENTENCE_ENDS.test(text.slice(line.start, line.end))) return;
+    if (line.width < least || line.width > WIDEST || !goesOn(line)) return;
     let next = at + 1;
     if (isPageNumber(text, lines[next])) next += 1;
     const after = lines[next];

@@ -1,4 +1,5 @@
 import '../messaging/fake-extension.ts'; // before what imports the browser
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../components/reader/column/blocks.ts';
@@ -9,6 +10,7 @@ import { bare, factsBeside, readText, readTextUntil } from '../../../components/
 import type { Span } from '../../../lib/model/span.ts';
 import { sha256Hex } from '../../../lib/platform/sha256.ts';
 import { readReport } from '../../../lib/reading/index.ts';
+import { broken } from '../text/broken.ts';
 
 describe('a text as it is kept', () => {
   test.each([
@@ -18,6 +20,12 @@ describe('a text as it is kept', () => {
     ['  \n　\n', ''],
   ])('%j is kept as %j', (text, kept) => {
     expect(plainText(text)).toBe(kept);
+  });
+
+  test('that was copied from a PDF, its lines broken and its paragraphs indented, is that of the page', () => {
+    const seed = readFileSync(new URL('../../../seeds/jingan-2025.txt', import.meta.url), 'utf8');
+    const indented = seed.replaceAll(/^(?=.)/gm, '　　');
+    for (const columns of [60, 72, 88]) expect(plainText(broken(indented, columns))).toBe(plainText(seed));
   });
 
   test('twice is the same as once', () => {
