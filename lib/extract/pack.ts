@@ -203,6 +203,10 @@ export interface NameWords {
   standards: readonly string[];
   standardMarks: readonly string[];
   grants: readonly string[];
+  /** Between what reaches all of someone and whom it reaches (签约服务|实现|社区全覆盖). */
+  reaches: readonly string[];
+  /** What those who are reached end in. */
+  reached: readonly string[];
   /** Before a number whose noun then does or gets something (为|200所学校…, 推动|8个项目…). */
   offers: readonly string[];
   /** Words that open a phrase of whom or where; the name follows the verb in it (向民间资本推介|项目). */

@@ -150,6 +150,23 @@ const quantityNaming = (
   return shareOfNoun(language, text, reading);
 };
 
+/** The rule of the yardsticks of coverage. */
+const WHOLE = 'whole';
+const LONGEST_REACHED = 6;
+const LEAST_REACHING = 3;
+
+/** 家庭医生签约服务|实现|社区|全覆盖: named by what reaches, not by whom it reaches. */
+const reaching = ({ pack }: Language, text: string, { start, end }: Piece): Piece | null => {
+  const words = text.slice(start, end);
+  for (const verb of pack.names.reaches) {
+    const at = words.lastIndexOf(verb);
+    const reached = words.slice(at + verb.length);
+    if (at < LEAST_REACHING || reached.length > LONGEST_REACHED) continue;
+    if (pack.names.reached.some((whom) => reached.endsWith(whom))) return { start, end: start + at };
+  }
+  return null;
+};
+
 /** The name in the reading's own clause, or null. `previous` is the name read last in this sentence. */
 export const ownNaming = (
   language: Language,
@@ -160,6 +177,8 @@ export const ownNaming = (
   const { token } = reading;
   if (token.kind === 'quantity') return quantityNaming(language, text, { ...reading, token }, previous);
   const name = usableName(language, text, reading);
+  const reaches = name && token.kind === 'yardstick' && token.rule === WHOLE ? reaching(language, text, name) : null;
+  if (reaches) return { names: [oneName(reaches)], rule: 'yardstick-reaching' };
   if (name) return { names: [oneName(name)], rule: 'yardstick' };
   return token.nameless ? { names: [oneName({ start: token.start, end: token.end })], rule: 'yardstick-whole' } : null;
 };

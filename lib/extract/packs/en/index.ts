@@ -116,6 +116,8 @@ export const en: LanguagePack = {
     standards: [],
     standardMarks: [],
     grants: [],
+    reaches: [],
+    reached: [],
     offers: [],
     addressing: [],
     deeds: [],
