@@ -21,26 +21,37 @@ function hasMoved(lookedFlag: string, movedFlag: string, askedFlag: string): boo
   return true;
 }
 
-async function lookAgain(tabId: number): Promise<void> {
-  const target = { tabId, frameIds: [0] };
+type Target = { tabId: number } & ({ frameIds: number[] } | { allFrames: true });
+
+/** Brings the detector into those documents of the target that went on to another address. */
+async function lookAgain(target: Target): Promise<void> {
+  const { tabId } = target;
   try {
-    const [moved] = await browser.scripting.executeScript({
+    const found = await browser.scripting.executeScript({
       target,
       func: hasMoved,
       args: [LOOKED_FLAG, MOVED_FLAG, ASKED_FLAG],
     });
-    if (moved?.result === true) await browser.scripting.executeScript({ target, files: [DETECTOR_FILE] });
+    const frameIds = found.flatMap(({ frameId, result }) => (result === true ? [frameId] : []));
+    if (frameIds.length === 0) return;
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [DETECTOR_FILE] });
   } catch (cause) {
     warn('background', 'A page was gone before it could be looked at again.', cause);
   }
 }
 
+const isWeb = (url: string | undefined): boolean => url !== undefined && /^https?:/.test(url);
+
 /**
  * A page that puts another document in its own place (single-page navigation) loads no content script: the detector is
- * brought in again, for its few seconds. The browser tells the address only of pages that this extension may read.
+ * brought in again, for its few seconds. The browser tells the address only of pages that this extension may read. Of a
+ * frame it tells no address at all, but that the tab is at work under the one it has.
  */
 export function followTabs(): void {
-  browser.tabs.onUpdated.addListener((tabId: number, changed: Browser.tabs.OnUpdatedInfo) => {
-    if (changed.url !== undefined && /^https?:/.test(changed.url)) void lookAgain(tabId);
-  });
+  browser.tabs.onUpdated.addListener(
+    (tabId: number, { url, status }: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) => {
+      if (isWeb(url)) void lookAgain({ tabId, frameIds: [0] });
+      else if (url === undefined && status === 'loading' && isWeb(tab.url)) void lookAgain({ tabId, allFrames: true });
+    },
+  );
 }

@@ -239,6 +239,26 @@ test('another document that a script puts into a frame is read when it comes, an
   await expect.poll(() => countOn(context, page)).toBe('');
 });
 
+test('a frame that comes to show a report long after it was loaded is followed, and left again', async ({
+  page,
+  republished,
+}) => {
+  republished.set(FRAMED, page_('青林市人民政府', '<iframe src="/app/index.html" width="900" height="600"></iframe>'));
+  republished.set(APP, application);
+  await page.goto(FRAMED);
+  // The detector's time is over, and nothing of it is left in page or frame.
+  await page.waitForTimeout(5600);
+  const inner = page.frameLocator('iframe');
+  await inner.getByText('通告').click();
+  await page.waitForTimeout(1000);
+  expect(await frameWithMarks(page)).toBe(null);
+  await inner.getByText('列表').click();
+  await inner.getByText('报告').click();
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(true);
+  await inner.getByText('列表').click();
+  await expect.poll(async () => (await frameWithMarks(page)) !== null).toBe(false);
+});
+
 test('the count goes where the frame of a frameset goes on to another page', async ({ context, page, republished }) => {
   for (const [address, html] of Object.entries(FRAMES['a frameset'])) republished.set(address, html);
   const menu = '<a href="body.html" target="body">报告</a><a href="notice.html" target="body">通告</a>';

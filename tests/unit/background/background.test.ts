@@ -156,6 +156,25 @@ describe('a page that goes on to another address without being loaded', () => {
     expect(fake.calls).toEqual([]);
   });
 
+  test('in a frame is looked at again where it is, when the tab is at work under its old address', async () => {
+    world(OLD, OLD);
+    const frame = {
+      location: { href: 'http://www.example.gov.cn/2' },
+      __pledgemarkLooked: 'http://www.example.gov.cn/1',
+    };
+    fake.frames.set(`${TAB}/3`, frame);
+    fake.frames.set(`${TAB}/4`, { location: { href: OLD }, __pledgemarkLooked: OLD });
+    const atWork = async (tab: object): Promise<void> => {
+      fake.onUpdated.fire(TAB, { status: 'loading' }, tab);
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await atWork({});
+    expect(fake.calls).toEqual([]);
+    await atWork({ url: OLD });
+    await atWork({ url: OLD });
+    expect(fake.calls).toEqual([`run /detect.js in ${TAB}/3`]);
+  });
+
   test('has its overlay read again where it is no report any more', async () => {
     fake.hearing = true;
     success(await send('page.changed', {}));
