@@ -21,11 +21,14 @@ const PEOPLES =
   '蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|怒|裕固|保安|独龙|鄂温克|鄂伦春|塔吉克|各';
 const PEOPLE_TAIL = new RegExp(`(?:(?:${PEOPLES})族?)+(?=自治[州县旗区]$)`);
 
+/** 北市区 without its 区 is the end of 臺北市 and of any other city's name of that kind; 津市市 is called 津市. */
+const isEndOfOthers = (stem: string, name: string): boolean => /[市县区]$/.test(stem) && name.endsWith('区');
+
 /** 延边朝鲜族自治州 → 延边, 静安区 → 静安; what remains must have two characters. */
 function stemOf(name: string): string | null {
   const bare = name.replace(PEOPLE_TAIL, '').replace(/(?:特别行政区|自治[区州县旗]|地区|盟|[省市区县旗州])$/, '');
   const plain = bare.replace(/^(广西|宁夏|新疆)(?:壮|回|维吾尔)族?$/, '$1');
-  return plain.length >= 2 && plain !== name ? plain : null;
+  return plain.length >= 2 && plain !== name && !isEndOfOthers(plain, name) ? plain : null;
 }
 
 /** 恩施土家族苗族自治州 is written 恩施州, 石柱土家族自治县 石柱县. */

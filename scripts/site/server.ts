@@ -17,14 +17,21 @@ export interface Site {
 
 /**
  * What stands at a path of www.jingan.gov.cn, or at a whole address of any host, in place of or beside the site's own
- * pages: one that was published anew, or one in the manner of another site.
+ * pages: one that was published anew, or one in the manner of another site. Of bytes the server does not say how they
+ * are encoded: the page itself does.
  */
-export type Replacements = ReadonlyMap<string, string>;
+export type Replacements = ReadonlyMap<string, string | Uint8Array>;
 
 const isScript = (path: string): boolean => path.endsWith('.js');
 
-function found(host: string, path: string, replaced: Replacements): ReturnType<typeof pageAt> {
+interface Found {
+  body: string | Buffer;
+  type: string;
+}
+
+function found(host: string, path: string, replaced: Replacements): Found | null {
   const text = replaced.get(`http://${host}${path}`) ?? (host === HOST ? replaced.get(path) : undefined);
+  if (text instanceof Uint8Array) return { body: Buffer.from(text), type: 'text/html' };
   if (text !== undefined) {
     return { body: text, type: `${isScript(path) ? 'text/javascript' : 'text/html'}; charset=utf-8` };
   }

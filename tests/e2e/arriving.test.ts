@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { backgroundOf } from '../../scripts/drive/chromium.ts';
 import { ClosedRoot } from '../../scripts/drive/closed-root.ts';
 import { marksOn, targetMarks, waitForMarks } from '../../scripts/drive/highlights.ts';
-import { openPanel } from '../../scripts/drive/panel.ts';
+import { openPanel, readingOf } from '../../scripts/drive/panel.ts';
+import { gb18030 } from '../unit/cli/gb18030.ts';
 import { expect, test } from './fixtures.ts';
 
 const seed = readFileSync(new URL('../../seeds/jingan-2025.txt', import.meta.url), 'utf8').trimEnd();
@@ -185,6 +186,48 @@ for (const [name, pages] of Object.entries(FRAMES)) {
     await expect.poll(() => frame!.evaluate(() => [...CSS.highlights.keys()].includes('pledgemark-flash'))).toBe(true);
   });
 }
+
+test('a body in a frameset of an old site, in GBK, is read with its words as they are, and named by the page around it', async ({
+  context,
+  page,
+  republished,
+}) => {
+  const old = (html: string): Uint8Array =>
+    gb18030(html.replace('<head>', '<head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">'));
+  republished.set(
+    FRAMED,
+    old(
+      `<html><head><title>${TITLE}</title></head><frameset rows="90,*"><frame src="top.htm" name="top"><frameset cols="160,*"><frame src="menu.htm"><frame src="body.html" name="main"></frameset></frameset></html>`,
+    ),
+  );
+  republished.set(
+    'http://www.qinglin.gov.cn/framed/top.htm',
+    old('<html><head></head><body><font size="6">静安区人民政府</font></body></html>'),
+  );
+  republished.set(
+    'http://www.qinglin.gov.cn/framed/menu.htm',
+    old('<html><head></head><body><a href="a.htm">政务公开</a><br><a href="b.htm">政府文件</a></body></html>'),
+  );
+  const words = seed
+    .split('\n')
+    .map((line) => `　　${line}<br>`)
+    .join('\n');
+  republished.set(
+    INNER,
+    old(`<html><head></head><body><table><tr><td><font face="宋体">${words}</font></td></tr></table></body></html>`),
+  );
+  await page.goto(FRAMED);
+  await expect.poll(async () => (await frameWithMarks(page))?.url() ?? '').toBe(INNER);
+  const panel = await openPanel(context, page);
+  const { report, mentions, text } = await readingOf(panel, page);
+  expect(report).toMatchObject({ type: 'government-work-report', areaCode: '310106', period: '2025' });
+  expect(text.length).toBe(seed.length);
+  expect(mentions.filter(({ role }) => role === 'target').length).toBeGreaterThan(40);
+  // The frames beside it are no reports, and have nothing in them.
+  for (const frame of page.frames().filter((each) => each.url() !== INNER)) {
+    expect(await frame.evaluate(() => document.querySelector('pledgemark-overlay'))).toBeNull();
+  }
+});
 
 test('words in a frame as tall as its report are brought into the window of the page', async ({
   context,

@@ -12,7 +12,7 @@ interface Fixtures {
   /** The stand-in for www.jingan.gov.cn. */
   site: Site;
   /** Pages published anew under a path of the site, for this test. */
-  republished: Map<string, string>;
+  republished: Map<string, string | Uint8Array>;
   /** Folder of the browser's profile, so that a test can start the same browser again. */
   profile: string;
   /** Opens the browser on the profile; every one is closed at the end. */

@@ -256,3 +256,35 @@ ${speech}`;
     expect(verdict({ text: spoken }).period).toBe('2025');
   });
 });
+
+describe('what other regions and countries put out under names of their own', () => {
+  const hongKong =
+    '主席：本屆政府將提速提量，未來五年公營房屋供應總量達189000個單位，經濟增長2.5%至3.5%，失業率維持3%以下。\n'.repeat(
+      40,
+    );
+  const inPlain =
+    '主席：本届政府将提速提量，未来五年公营房屋供应总量达189000个单位，经济增长2.5%至3.5%。我们与广东省深圳市、珠海市共建大湾区。\n'.repeat(
+      40,
+    );
+
+  it.each([
+    [
+      '行政長官2024年施政報告 | 香港特別行政區政府',
+      hongKong,
+      'https://www.policyaddress.gov.hk/2024/tc/policy.html',
+      '810000',
+    ],
+    ['2024年施政報告', hongKong, 'https://www.policyaddress.gov.hk/2024/tc/policy.html', null],
+    ['2024年施政报告全文_港澳办', inPlain, 'https://www.hmo.gov.cn/1/t20241016_1.html', null],
+    ['香港特区行政长官发表2024年施政报告', inPlain, 'http://www.news.cn/20241016/1/c.html', '810000'],
+    ['澳门特别行政区2025年财政年度施政报告', inPlain, null, '820000'],
+    ['二零二五年財政年度施政報告', hongKong, 'https://www.gov.mo/zh-hant/1/', null],
+    ['2024年統計公報', hongKong, 'https://www.dgbas.gov.tw/1', null],
+    ['臺北市政府施政報告', hongKong, 'https://www.gov.taipei/1', null],
+    ['臺中市政府112年度統計公報', hongKong, null, null],
+  ])('%s is no report of the kinds, and none of another area', (title, text, address, area) => {
+    const said = verdict({ title, headings: [title], text, address, targets: 12 });
+    expect(said.isReport).toBe(false);
+    expect(said.areaCode).toBe(area);
+  });
+});
