@@ -62,12 +62,13 @@ export function NoteVerdict({ verdict }: { verdict: AnchorVerdict | null }): JSX
   const { anchors } = useWords();
   const locale = useLocale();
   if (verdict === null || verdict.kind === 'exact') return null;
-  const { kind, move, reason, en } = verdict;
+  const { kind, move, reason, en, candidates } = verdict;
+  const name = kind === 'ambiguous' && candidates.length === 1 ? anchors.unsure : anchors[kind];
   return (
     <div class={`note-verdict ${kind}`} title={locale === 'en' && en ? en : reason}>
       <Icon name={kind === 'moved' ? 'pin' : 'warning'} />
       <p>
-        <strong>{anchors[kind]}</strong> <Details verdict={verdict} />
+        <strong>{name}</strong> <Details verdict={verdict} />
         {kind !== 'moved' && move ? (
           <>
             {' '}

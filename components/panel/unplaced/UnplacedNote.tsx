@@ -47,7 +47,7 @@ function Candidates({ kept, verdict, onReveal, onAttach }: UnplacedNoteProps): J
     <ul class="candidates" aria-label={placing.candidates(candidates.length)}>
       {candidates.map((span, at) => (
         <li key={`${span.start} ${span.end}`}>
-          <span>{placing.candidate(at + 1)}</span>
+          <span>{placing.candidate(at + 1, candidates.length)}</span>
           <button type="button" class="link" onClick={() => onReveal(span)}>
             {placing.show}
           </button>

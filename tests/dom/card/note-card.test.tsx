@@ -54,6 +54,11 @@ test.each([
   expect(root.querySelector('.note-verdict')?.textContent).toBe(`${words} 由 650 改为 700。`);
 });
 
+test('asks about a likeliest place, which is none of several', () => {
+  const one = { ...verdict('ambiguous', '最像的是这一处。'), candidates: [{ start: 3, end: 9 }] };
+  expect(show(fakeKept(1), one).root.querySelector('.note-verdict')?.textContent).toBe('位置待确认 最像的是这一处。');
+});
+
 test('says nothing of words that stand as they did, or are not looked for yet', () => {
   expect(show().root.querySelector('.note-verdict')).toBeNull();
   expect(show(fakeKept(2), null).root.querySelector('.note-verdict')).toBeNull();
