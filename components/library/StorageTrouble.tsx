@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../lib/model/result.ts';
 import { exportRaw, observationsRevision, rawExportFile, watch } from '../../lib/storage/index.ts';
 import { Button } from '../shared/Button.tsx';
-import { useSentence, useWords } from '../shared/own-words/index.ts';
+import { sayExported, useSentence, useWords } from '../shared/own-words/index.ts';
 import { isoDay } from '../shared/wording/index.ts';
 import { useLibrary } from './library.ts';
 import { saveFile } from './save-file.ts';
@@ -12,7 +12,8 @@ import { saveFile } from './save-file.ts';
 export function StorageTrouble(): JSX.Element | null {
   const { database, telling } = useLibrary();
   const sentence = useSentence();
-  const { listing, panel } = useWords();
+  const words = useWords();
+  const { listing } = words;
   const [failure, setFailure] = useState<Failure | null>(null);
   // The smallest thing there is to read: it fails where the others would.
   useEffect(
@@ -29,7 +30,7 @@ export function StorageTrouble(): JSX.Element | null {
     if (!raw.ok) return telling.tell(sentence(raw.error));
     const file = rawExportFile(raw.value, isoDay(new Date()));
     saveFile(file);
-    telling.tell(panel.exported(file.fileName));
+    telling.tell(sayExported(words, file.fileName, raw.value.asOf));
   };
   return (
     <div class="storage-trouble" role="alert">

@@ -6,7 +6,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { NoteCard } from '../card/NoteCard.tsx';
 import { Button } from '../shared/Button.tsx';
-import { useLocale, useSentence, useWords } from '../shared/own-words/index.ts';
+import { sayExported, useLocale, useSentence, useWords } from '../shared/own-words/index.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { grouped } from './list/groups.ts';
 import { type DrawItem, ItemList } from './list/ItemList.tsx';
@@ -146,10 +146,11 @@ function NoteList(props: NoteListProps): JSX.Element {
 /** What the reader keeps on this report, or why it cannot be shown. */
 export function NotesTab({ page, kept, actions, onDelete, onTell }: NotesTabProps): JSX.Element {
   const sentence = useSentence();
-  const { states, listing, panel } = useWords();
+  const words = useWords();
+  const { states, listing } = words;
   const exportRaw = async (): Promise<void> => {
     const result = await actions.exportRaw();
-    onTell(result.ok ? panel.exported(result.value) : sentence(result.error));
+    onTell(result.ok ? sayExported(words, result.value.fileName, result.value.asOf) : sentence(result.error));
   };
   if (kept.kind === 'loading') return <div class="scroller" aria-busy="true" />;
   if (kept.kind === 'failed') {

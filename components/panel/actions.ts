@@ -40,7 +40,7 @@ export function panelActions(session: PanelSession, database: PledgemarkDatabase
       if (!raw.ok) return raw;
       const { fileName, mediaType, content } = rawExportFile(raw.value, isoDay(new Date()));
       download({ fileName, content }, mediaType);
-      return ok(fileName);
+      return ok({ fileName, asOf: raw.value.asOf });
     },
     reveal: ({ start, end }) => session.wish({ type: 'reveal', start, end }),
     noteOn: (mention) => session.wish({ type: 'note-target', mention }),

@@ -127,8 +127,8 @@ export interface PanelActions {
   hideMarks(hidden: readonly MarkKind[]): Promise<Result<unknown>>;
   /** Lets the machine's reading stand again. */
   undoCorrection(id: string): Promise<Result<unknown>>;
-  /** All that is stored, as a file; its name. */
-  exportRaw(): Promise<Result<string>>;
+  /** All that is stored, as a file: its name, and `asOf` (milliseconds since the Unix epoch) where it is a copy of then. */
+  exportRaw(): Promise<Result<{ fileName: string; asOf?: number | undefined }>>;
   /** Opens the page's editor on a target: its index in the extraction's mentions. */
   noteOn(mention: number): void;
   /** Opens the page's editor on a note. */

@@ -1,23 +1,36 @@
 import { Dexie } from 'dexie';
 import { ok, type Result } from '../model/result.ts';
+import { copyBeforeUpgrade, dropCopy } from './copy-before-upgrade.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import { type Doing, StorageBlocked, storageFailure } from './failures.ts';
+import { tellUnblocked } from './unblocked.ts';
 
 /** How long an older connection may take to finish what it does and close. */
 const PATIENCE_MS = 2_000;
+
+/** Its own failure is told to whoever waits for it. */
+const ignored = (): void => undefined;
 
 /**
  * Opens the database. An open that is blocked goes on in the background, and the next attempt finds
  * it done; Dexie itself would wait for ever.
  */
 async function opened(database: PledgemarkDatabase): Promise<void> {
+  const { factory, name, nativeVersion } = database;
+  database.copied ??= copyBeforeUpgrade(factory, name, { version: nativeVersion, when: database.now() });
+  const before = await database.copied;
   const open = database.open();
+  if (before !== 'none' && factory) void open.then(() => dropCopy(factory, name), ignored);
   const waiting = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onBlocked = (): void => {
-    timer ??= setTimeout(() => waiting.reject(new StorageBlocked('The database is held open.')), PATIENCE_MS);
+    timer ??= setTimeout(() => {
+      waiting.reject(new StorageBlocked('The database is held open.'));
+      void open.then(tellUnblocked, ignored);
+    }, PATIENCE_MS);
   };
-  if (database.blocked) onBlocked();
+  // Behind the upgrade that another page waits for, the browser does not say that this one is blocked.
+  if (database.blocked || before === 'waits') onBlocked();
   database.on('blocked', onBlocked);
   try {
     await Promise.race([open, waiting.promise]);

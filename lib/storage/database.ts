@@ -3,6 +3,7 @@ import { EXTRACTOR_VERSION } from '../extract/version.ts';
 import type { MadeBy } from '../model/records.ts';
 import { now } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
+import type { BeforeUpgrade } from './copy-before-upgrade.ts';
 import { guardedFactory } from './guarded-factory.ts';
 import { watchWrites } from './touched.ts';
 import { versions as allVersions, type SchemaVersion } from './versions/index.ts';
@@ -56,6 +57,10 @@ export class PledgemarkDatabase extends Dexie {
   readonly newId: () => string;
   readonly madeBy: MadeBy;
   readonly factory: IDBFactory | undefined;
+  /** IndexedDB's own number of the version that this one opens. */
+  readonly nativeVersion: number;
+  /** Done once, before the first opening: what an upgrade is about to change is copied. */
+  copied: Promise<BeforeUpgrade> | null = null;
   /** Whether opening waits for another connection to close. */
   blocked = false;
 
@@ -72,6 +77,7 @@ export class PledgemarkDatabase extends Dexie {
     this.newId = options.newId ?? newId;
     this.madeBy = { schema: latest, extractor: EXTRACTOR_VERSION, dataset: null };
     this.factory = factory;
+    this.nativeVersion = latest * NATIVE_FACTOR;
     for (const version of versions) this.#add(version);
     watchWrites(this);
     this.on('blocked', () => {

@@ -1,7 +1,9 @@
 import { ok, type Result } from '../model/result.ts';
 import { fromBase64, toBase64 } from '../text/index.ts';
+import { readCopy } from './copy-before-upgrade.ts';
 import { DATABASE_NAME } from './database.ts';
 import { StorageBlocked, storageFailure } from './failures.ts';
+import { openInTime, settled } from './native.ts';
 
 /** All that lies in the database, as it lies there: nothing is parsed, nothing left out. */
 export interface RawExport {
@@ -10,46 +12,8 @@ export interface RawExport {
   /** The native version of the database; 0 where there is none. */
   readonly version: number;
   readonly stores: Record<string, unknown[]>;
-}
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Opened without a version: whichever is there, and none is made where there is none. */
-function openAsItIs(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
-  const request = factory.open(name);
-  return new Promise((resolve, reject) => {
-    request.onupgradeneeded = () => {
-      request.transaction?.abort();
-      resolve(null);
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/** An opening that waits for another page to let go of the database stands before ours, and may stand there for ever. */
-const PATIENCE_MS = 4_000;
-
-async function openInTime(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new StorageBlocked('The database is held open.')), PATIENCE_MS);
-  const opening = openAsItIs(factory, name);
-  try {
-    return await Promise.race([opening, late.promise]);
-  } catch (cause) {
-    // One that comes after all is not wanted any more, and must not hold up others.
-    void opening.then(
-      (connection) => connection?.close(),
-      () => undefined,
-    );
-    throw cause;
-  } finally {
-    clearTimeout(timer);
-  }
+  /** Milliseconds since the Unix epoch, where it is not what lies there now but a copy of then. */
+  readonly asOf?: number;
 }
 
 async function readStores(connection: IDBDatabase): Promise<Record<string, unknown[]>> {
@@ -63,10 +27,26 @@ async function readStores(connection: IDBDatabase): Promise<Record<string, unkno
   return Object.fromEntries(await Promise.all(entries));
 }
 
+async function readNow(factory: IDBFactory, name: string): Promise<RawExport> {
+  const connection = await openInTime(factory, name);
+  if (!connection) return { schema: 'pledgemark/raw@1', name, version: 0, stores: {} };
+  try {
+    return { schema: 'pledgemark/raw@1', name, version: connection.version, stores: await readStores(connection) };
+  } finally {
+    connection.close();
+  }
+}
+
+/** While an upgrade waits for an older page, the database itself cannot be read; what was copied before it can. */
+async function readThen(factory: IDBFactory, name: string, blocked: unknown): Promise<RawExport> {
+  const copy = blocked instanceof StorageBlocked ? await readCopy(factory, name) : null;
+  if (!copy) throw blocked;
+  return { schema: 'pledgemark/raw@1', name, version: copy.version, asOf: copy.when, stores: copy.stores };
+}
+
 /**
- * Everything that is stored, for the reader to take away when the program itself can no longer use it: after a failed
- * upgrade, or where a newer release made the database. Reads only. Fails with `storage-blocked` while an older page holds
- * the database and an upgrade waits for it.
+ * Everything that is stored, for the reader to take away when the program itself cannot use it: after a failed upgrade,
+ * where a newer release made the database, or while an older page holds it and an upgrade waits. Reads only.
  */
 export async function exportRaw(
   name: string = DATABASE_NAME,
@@ -74,20 +54,7 @@ export async function exportRaw(
 ): Promise<Result<RawExport>> {
   try {
     if (!factory) throw new DOMException('There is no IndexedDB.', 'SecurityError');
-    const connection = await openInTime(factory, name);
-    if (!connection) return ok({ schema: 'pledgemark/raw@1', name, version: 0, stores: {} });
-    // Lets another connection upgrade while this one reads.
-    connection.onversionchange = () => connection.close();
-    try {
-      return ok({
-        schema: 'pledgemark/raw@1',
-        name,
-        version: connection.version,
-        stores: await readStores(connection),
-      });
-    } finally {
-      connection.close();
-    }
+    return ok(await readNow(factory, name).catch((cause) => readThen(factory, name, cause)));
   } catch (cause) {
     return storageFailure(cause, 'read');
   }

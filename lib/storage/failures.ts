@@ -88,11 +88,14 @@ const UNAVAILABLE: Cause = {
   en: 'The browser offers no local database (a private window, or its settings forbid it)',
 };
 
+/** The code of a failure that passes by itself, once an older page lets go of the database. */
+export const BLOCKED = 'storage-blocked';
+
 /** By the name of the error, as the IndexedDB specification and Dexie give them. */
 const CAUSES: Record<string, Cause> = {
   QuotaExceededError: { code: 'quota-full', zh: '浏览器存储空间已满', en: "The browser's storage is full" },
   StorageBlocked: {
-    code: 'storage-blocked',
+    code: BLOCKED,
     zh: '笔记库正被本扩展的另一个旧页面占用（关闭那个页面或重启浏览器后即可使用）',
     en: 'An older page of this extension holds the notes (close it or restart the browser)',
   },

@@ -14,6 +14,7 @@ export { DATABASE_NAME, openDatabase, type PledgemarkDatabase, type Stored } fro
 export { dropUnsaved, keepUnsaved, unsavedAt } from './drafts.ts';
 export { addEvidence, dropFollowUps, editFollowUp, editFollowUps, takeUpFollowUps } from './edit-follow-ups.ts';
 export { exportRaw, type RawExport, rawExportFile, readRawExport } from './export-raw.ts';
+export { BLOCKED } from './failures.ts';
 export type { PartlyKnown } from './fill-in.ts';
 export { type ChosenFolder, chooseFolder, folderFor, forgetFolder, knownFiles, noteFiles } from './folders.ts';
 export { followChanges } from './follow-changes.ts';
@@ -87,6 +88,7 @@ export {
 } from './texts.ts';
 export { allTrash, deleteForGood, purgeTrash, TRASH_MS } from './trash.ts';
 export { deleteObservations, type TrashedObservations, trashedObservations } from './trashed-observations.ts';
+export { whenUnblocked } from './unblocked.ts';
 export { changesOf, redoChange, undoChange } from './undo.ts';
 export { upgradeRecords } from './upgrade-records.ts';
 export { watch } from './watch.ts';

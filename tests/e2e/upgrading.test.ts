@@ -2,50 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { versions } from '../../lib/storage/versions/index.ts';
 import { originOf } from '../../scripts/drive/chromium.ts';
+import { dumpOf, leave, storesOf } from './earlier-version.ts';
 import { expect, test } from './fixtures.ts';
-
-interface Dump {
-  version: number;
-  stores: Record<string, object[]>;
-}
-
-const dumpOf = (number: number): Dump =>
-  JSON.parse(readFileSync(new URL(`../fixtures/storage/version-${number}.json`, import.meta.url), 'utf8'));
-
-/** In Dexie's notation, as they were in that version. */
-const storesOf = (number: number): Record<string, string> =>
-  Object.assign({}, ...versions.filter((one) => one.number <= number).map(({ stores }) => stores));
-
-/** Runs in a page of the extension: its database becomes the one that an earlier version left. */
-async function leave({ dump, stores }: { dump: Dump; stores: Record<string, string> }): Promise<void> {
-  const done = (request: IDBRequest): Promise<void> =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve();
-      request.onerror = () => reject(request.error);
-    });
-  const bytesAgain = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string'
-      ? Uint8Array.from(atob(value.base64), (letter) => letter.charCodeAt(0))
-      : value;
-  const records: Dump['stores'] = JSON.parse(JSON.stringify(dump.stores), bytesAgain);
-  await done(indexedDB.deleteDatabase('pledgemark'));
-  const open = indexedDB.open('pledgemark', dump.version);
-  open.onupgradeneeded = () => {
-    for (const [name, schema] of Object.entries(stores)) {
-      const [key = '', ...indexes] = schema.split(',').map((part) => part.trim());
-      const options = { keyPath: key.replace('++', ''), autoIncrement: key.startsWith('++') };
-      const store = open.result.createObjectStore(name, options);
-      for (const index of indexes) {
-        const path = index.replace(/^[&*]/, '');
-        const parts = path.startsWith('[') ? path.slice(1, -1).split('+') : path;
-        store.createIndex(path, parts, { unique: index.startsWith('&'), multiEntry: index.startsWith('*') });
-      }
-      for (const record of records[name] ?? []) store.add(record);
-    }
-  };
-  await done(open);
-  open.result.close();
-}
 
 async function library(context: BrowserContext, hash: string): Promise<Page> {
   const page = await context.newPage();
@@ -80,3 +38,28 @@ for (const { number } of versions) {
     expect(native).toContainEqual(['pledgemark', Math.max(...versions.map((one) => one.number)) * 10]);
   });
 }
+
+test('while an older page holds the notes, all of them are exported, and used again once it is closed', async ({
+  context,
+}) => {
+  const older = await context.newPage();
+  await older.goto(`${await originOf(context)}/icon/48.png`);
+  await older.evaluate(leave, { dump: dumpOf(2), stores: storesOf(2), hold: true });
+
+  const notes = await library(context, '#/notes');
+  const alert = notes.locator('.storage-trouble', { hasText: '旧页面占用' });
+  await expect(alert).toBeVisible({ timeout: 20_000 });
+  const [download] = await Promise.all([
+    notes.waitForEvent('download'),
+    alert.getByRole('button', { name: '原样导出全部数据' }).click(),
+  ]);
+  await expect(notes.getByText(/已导出：.*时的内容/)).toBeVisible();
+  const raw = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const { stores } = dumpOf(2);
+  expect(raw.stores.notes).toEqual(expect.arrayContaining(stores.notes ?? []));
+  expect(raw.stores.followUps).toHaveLength(stores.followUps?.length ?? 0);
+
+  await older.close();
+  await expect(alert).toBeHidden({ timeout: 20_000 });
+  await expect(notes.getByRole('listbox').getByRole('option')).toHaveCount(2);
+});

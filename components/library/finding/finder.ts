@@ -77,7 +77,7 @@ export class Finder {
     } else if (message.kind === 'failed') {
       this.#set({ failure: message.failure });
     } else {
-      this.#set({ version: this.#state.version + 1, progress: 1 });
+      this.#set({ version: this.#state.version + 1, progress: 1, failure: null });
     }
   }
 

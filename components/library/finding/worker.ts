@@ -1,6 +1,12 @@
 // The index lives in a worker of its own, so that reading a hundred thousand notes never holds up the page.
 import type { DatasetParts } from '../../../lib/indicators/index.ts';
-import { attemptValue, openDatabase, type PledgemarkDatabase } from '../../../lib/storage/index.ts';
+import {
+  attemptValue,
+  BLOCKED,
+  openDatabase,
+  type PledgemarkDatabase,
+  whenUnblocked,
+} from '../../../lib/storage/index.ts';
 import { answering } from './answering.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gathered.ts';
@@ -22,7 +28,10 @@ async function read(database: PledgemarkDatabase): Promise<void> {
       onOverturned: () => void read(database),
     }),
   );
-  if (!result.ok) return tell({ kind: 'failed', failure: result.error });
+  if (!result.ok) {
+    if (result.error.code === BLOCKED) whenUnblocked(() => void read(database));
+    return tell({ kind: 'failed', failure: result.error });
+  }
   gathered = result.value;
   if (catalogue !== null) gathered.setCatalogue(catalogue);
   const answers = answering(gathered);

@@ -24,6 +24,8 @@ export const en: OwnWords = {
     exportFile: 'Export as a Markdown file',
     exportCopy: 'Copy as Markdown',
     exported: (file) => `Exported: ${file}`,
+    exportedAsOf: (file, time) =>
+      `Exported: ${file} (as it was at ${time}; later changes made in the older page can be exported there)`,
     copied: 'Copied to the clipboard',
     notCopied: 'The browser did not allow copying; export a file instead.',
     notKept: 'This report is not in the database yet. Reload its page, then export.',

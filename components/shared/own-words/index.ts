@@ -3,6 +3,7 @@ import { en } from './en.ts';
 import { type OwnWords, zh } from './zh.ts';
 
 export { type Locale, useLocale, useSentence } from '../words/index.ts';
+export { sayExported } from './exported.ts';
 
 /** All that the extension's own pages say: with what they share with the surfaces on a page. */
 export type Words = SharedWords & OwnWords;

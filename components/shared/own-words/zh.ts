@@ -24,6 +24,8 @@ export const zh = {
     exportFile: '导出 Markdown 文件',
     exportCopy: '复制为 Markdown',
     exported: (file: string) => `已导出：${file}`,
+    exportedAsOf: (file: string, time: string) =>
+      `已导出：${file}（${time} 时的内容；此后在旧页面里的改动请在那个页面导出）`,
     copied: '已复制到剪贴板',
     notCopied: '浏览器未允许写入剪贴板，可改为导出文件。',
     notKept: '这份报告还没有存进数据库，无法导出。请刷新报告页后再试。',

@@ -87,6 +87,7 @@ export const en: Words = {
     'value-changed': 'Value changed',
     'text-changed': 'Words changed',
     ambiguous: 'Same words in several places',
+    unsure: 'Place to be confirmed',
     orphan: 'Not found in the text',
   },
   due: {

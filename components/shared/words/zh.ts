@@ -86,6 +86,7 @@ export const zh = {
     'value-changed': '原文数值已改',
     'text-changed': '原文有改动',
     ambiguous: '原文多处相同',
+    unsure: '位置待确认',
     orphan: '原文中未找到',
   },
   due: {

@@ -89,7 +89,7 @@ export const fakeActions = (over: Partial<PanelActions> = {}): PanelActions => (
   retryKept: vi.fn(),
   hideMarks: vi.fn(async () => ok(null)),
   undoCorrection: vi.fn(async () => ok(null)),
-  exportRaw: vi.fn(async () => ok('原始数据.json')),
+  exportRaw: vi.fn(async () => ok({ fileName: '原始数据.json' })),
   followUps: {
     edit: vi.fn(async () => ok(null)),
     drop: vi.fn(async () => ok(null)),
