@@ -28,9 +28,11 @@ export function answering(gathered: Gathered): FinderCalls {
   const ledger = new LedgerFinder(gathered);
   return {
     findNotes: (query) => notes.find(query),
-    noteIds: (from, to) => notes.ids(from, to),
+    listedNotes: (from, to) => notes.listed(from, to),
+    noteFacets: (query) => notes.facets(query),
     findLedger: (query) => ledger.find(query),
     ledgerLines: (from, to, today) => ledger.lines(from, to, today),
+    ledgerFacets: (query) => ledger.facets(query),
     ledgerSummary: (query) => ledger.summary(query),
     ledgerMonth: (query, month) => ledger.month(query, month),
     reports: (today) => countReports(gathered, today),

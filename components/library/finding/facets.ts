@@ -66,11 +66,7 @@ class Dimension {
   }
 }
 
-/** What is found: numbers of things in their order, and how the found ones and their near misses spread. */
-export interface Sifted<D extends string> {
-  readonly found: Uint32Array;
-  readonly facets: Facets<D>;
-}
+type ChosenOf<D extends string> = Readonly<Record<D, readonly string[]>>;
 
 /** Things told apart along several dimensions, so that a choice in each narrows them. */
 export class Sieve<D extends string> {
@@ -93,20 +89,34 @@ export class Sieve<D extends string> {
   }
 
   /**
-   * The things of which each dimension's value is among the chosen ones. A dimension's counts are of what all other
-   * choices leave, so that each says what choosing it would give.
+   * The things of which each dimension's value is among the chosen ones.
    *
    * @param order the things to choose from, in the order wanted
    */
-  sift(order: Uint32Array, chosen: Readonly<Record<D, readonly string[]>>): Sifted<D> {
-    const all = this.#dimensions;
-    const allowed = all.map((dimension, at) => dimension.allowing(chosen[this.#names[at] as D]));
+  sift(order: Uint32Array, chosen: ChosenOf<D>): Uint32Array {
+    const allowed = this.#allowed(chosen);
+    if (allowed.every((values) => values === null)) return order;
     const failing = this.#failing(order, allowed);
-    const narrowed = allowed.some((values) => values !== null);
-    const found = narrowed ? order.filter((at) => failing[at] === NONE_FAILS) : order;
-    const counts = all.map((dimension, at) => dimension.count(failing, at));
-    const facets = this.#names.map((name, at) => [name, all[at]?.said(counts[at] as Int32Array, chosen[name])]);
-    return { found, facets: Object.fromEntries(facets) };
+    return order.filter((at) => failing[at] === NONE_FAILS);
+  }
+
+  /**
+   * How the things spread. A dimension's counts are of what all other choices leave, so that each says what choosing it
+   * would give.
+   *
+   * @param order the things to choose from
+   */
+  facets(order: Uint32Array, chosen: ChosenOf<D>): Facets<D> {
+    const failing = this.#failing(order, this.#allowed(chosen));
+    const said = this.#dimensions.map((dimension, at) => {
+      const name = this.#names[at] as D;
+      return [name, dimension.said(dimension.count(failing, at), chosen[name])];
+    });
+    return Object.fromEntries(said);
+  }
+
+  #allowed(chosen: ChosenOf<D>): (Uint8Array | null)[] {
+    return this.#dimensions.map((dimension, at) => dimension.allowing(chosen[this.#names[at] as D]));
   }
 
   /**

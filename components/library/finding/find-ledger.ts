@@ -5,6 +5,7 @@ import { ledgerLine, nameOf, placesIn } from './ledger-lines.ts';
 import {
   LEDGER_DIMENSIONS,
   type LedgerDimension,
+  type LedgerFacets,
   type LedgerFound,
   type LedgerLine,
   type LedgerQuery,
@@ -56,8 +57,12 @@ class LedgerNow {
     return texts;
   }
 
-  sift(order: Uint32Array, query: LedgerQuery) {
-    return this.#sieve.sift(order, query.chosen);
+  sift(order: Uint32Array, { chosen }: LedgerQuery): Uint32Array {
+    return this.#sieve.sift(order, chosen);
+  }
+
+  facets(order: Uint32Array, { chosen }: LedgerQuery): LedgerFacets {
+    return this.#sieve.facets(order, chosen);
   }
 
   order({ sort, descending }: LedgerQuery): Uint32Array {
@@ -66,6 +71,13 @@ class LedgerNow {
     this.#orders.set(key, known);
     return known;
   }
+}
+
+/** 1 at each of these numbers. */
+function markedOf(found: readonly number[], size: number): Uint8Array {
+  const marked = new Uint8Array(size);
+  for (const at of found) marked[at] = 1;
+  return marked;
 }
 
 function tally(lines: readonly LedgerLine[], value: (line: LedgerLine) => string): Tally[] {
@@ -96,9 +108,13 @@ export class LedgerFinder {
   }
 
   find(query: LedgerQuery): LedgerFound {
-    const { found, facets } = this.#sifted(query);
-    this.#found = found;
-    return { text: query.text, total: found.length, facets, first: this.lines(0, FIRST_COUNT, query.today) };
+    this.#found = this.#sifted(query);
+    return { text: query.text, total: this.#found.length, first: this.lines(0, FIRST_COUNT, query.today) };
+  }
+
+  facets(query: LedgerQuery): LedgerFacets {
+    const now = this.#ledgerNow(query.today);
+    return now.facets(this.#candidates(now, query), query);
   }
 
   /** What was found last, from one place up to another. */
@@ -107,10 +123,9 @@ export class LedgerFinder {
     return [...this.#found.subarray(from, to)].flatMap((at) => lines[at] ?? []);
   }
 
-  /** All that fall due between two days, for a calendar. */
   summary(query: LedgerQuery): LedgerSummary {
     const { lines } = this.#ledgerNow(query.today);
-    const found = [...this.#sifted(query).found].flatMap((at) => lines[at] ?? []);
+    const found = [...this.#sifted(query)].flatMap((at) => lines[at] ?? []);
     return {
       total: found.length,
       byArea: tally(found, ({ area }) => area || UNKNOWN),
@@ -122,24 +137,28 @@ export class LedgerFinder {
   /** The follow-ups with a time limit in that month (2026-03), by day. */
   month(query: LedgerQuery, month: string): LedgerLine[] {
     const { lines } = this.#ledgerNow(query.today);
-    const found = [...this.#sifted({ ...query, sort: 'due', descending: false }).found];
+    const found = [...this.#sifted({ ...query, sort: 'due', descending: false })];
     return found.flatMap((at) => {
       const line = lines[at];
       return line?.followUp.due.startsWith(month) ? [line] : [];
     });
   }
 
-  #sifted(query: LedgerQuery) {
+  #sifted(query: LedgerQuery): Uint32Array {
     const now = this.#ledgerNow(query.today);
+    return now.sift(this.#candidates(now, query), query);
+  }
+
+  /** What the words and days leave, in the order asked. */
+  #candidates(now: LedgerNow, query: LedgerQuery): Uint32Array {
     const terms = readQuery(query.text);
-    const marked = terms.length === 0 ? null : new Set(now.texts.find(terms));
+    const marked = terms.length === 0 ? null : markedOf(now.texts.find(terms), now.lines.length);
     const { from, to } = query;
-    const order = now.order(query).filter((at) => {
-      if (marked && !marked.has(at)) return false;
+    return now.order(query).filter((at) => {
+      if (marked && marked[at] === 0) return false;
       const due = now.lines[at]?.followUp.due ?? '';
       return (from === '' || due >= from) && (to === '' || (due !== '' && due <= to));
     });
-    return now.sift(order, query);
   }
 
   #ledgerNow(today: string): LedgerNow {

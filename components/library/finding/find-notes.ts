@@ -3,11 +3,17 @@ import { Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
 import type { NoteLine } from './lines.ts';
 import { NoteTags } from './note-tags.ts';
-import { NOTE_DIMENSIONS, type NoteDimension, type NoteQuery, type NoteSort, type NotesFound } from './queries.ts';
+import {
+  type ListedNote,
+  NOTE_DIMENSIONS,
+  type NoteDimension,
+  type NoteFacets,
+  type NoteQuery,
+  type NoteSort,
+  type NotesFound,
+} from './queries.ts';
 import { UNKNOWN } from './unknown.ts';
 import { urgencyOf } from './urgency.ts';
-
-type Line = Omit<NoteLine, 'body'>;
 
 const FIRST_COUNT = 60;
 
@@ -40,8 +46,16 @@ class NotesNow {
     });
   }
 
-  sift(order: Uint32Array, query: NoteQuery) {
-    return this.#sieve.sift(order, query.chosen);
+  sift(order: Uint32Array, { chosen }: NoteQuery): Uint32Array {
+    return this.#sieve.sift(order, chosen);
+  }
+
+  /**
+   * @param order what the words, tags and days leave
+   * @param found what the other choices leave of it
+   */
+  facets(order: Uint32Array, found: Uint32Array, { chosen, tags }: NoteQuery): NoteFacets {
+    return { ...this.#sieve.facets(order, chosen), tag: this.tags.count(found, tags) };
   }
 
   order(sort: Exclude<NoteSort, 'fit'>): Uint32Array {
@@ -70,7 +84,7 @@ class NotesNow {
   }
 
   /** A number of each note, by the note's own number: what is sorted by is looked up many times. */
-  #numbersOf(number: (line: Line) => number): Float64Array {
+  #numbersOf(number: (line: NoteLine) => number): Float64Array {
     const { notes } = this.#gathered;
     const numbers = new Float64Array(notes.size);
     for (let at = 0; at < notes.size; at += 1) {
@@ -95,6 +109,7 @@ export class NoteFinder {
   readonly #gathered: Gathered;
   #now: { readonly version: number; readonly today: string; readonly notes: NotesNow } | null = null;
   #found: Uint32Array = new Uint32Array();
+  #last: { readonly now: NotesNow; readonly asked: string; readonly order: Uint32Array } | null = null;
 
   constructor(gathered: Gathered) {
     this.#gathered = gathered;
@@ -102,19 +117,25 @@ export class NoteFinder {
 
   find(query: NoteQuery): NotesFound {
     const now = this.#notesNow(query.today);
-    const { found, facets } = now.sift(this.#candidates(now, query), query);
-    this.#found = found;
-    return {
-      text: query.text,
-      total: found.length,
-      facets: { ...facets, tag: now.tags.count(found, query.tags) },
-      first: this.ids(0, FIRST_COUNT),
-    };
+    this.#found = now.sift(this.#remembered(now, query), query);
+    return { text: query.text, total: this.#found.length, first: this.listed(0, FIRST_COUNT) };
   }
 
-  /** Ids of what was found last, from one place up to another. */
-  ids(from: number, to: number): string[] {
-    return [...this.#found.subarray(from, to)].map((at) => this.#gathered.notes.at(at)?.line.id ?? '');
+  facets(query: NoteQuery): NoteFacets {
+    const now = this.#notesNow(query.today);
+    const order = this.#remembered(now, query);
+    return now.facets(order, now.sift(order, query), query);
+  }
+
+  /** What was found last, from one place up to another. */
+  listed(from: number, to: number): ListedNote[] {
+    const { notes, reports } = this.#gathered;
+    return [...this.#found.subarray(from, to)].flatMap((at) => {
+      const note = notes.at(at)?.line;
+      if (!note) return [];
+      const report = reports.get(note.reportId)?.title ?? '';
+      return [{ note, followUp: this.#gathered.followUpOf(note.id), report }];
+    });
   }
 
   #notesNow(today: string): NotesNow {
@@ -123,6 +144,15 @@ export class NoteFinder {
       this.#now = { version, today, notes: new NotesNow(this.#gathered, today) };
     }
     return this.#now.notes;
+  }
+
+  /** The same is asked for twice: once to find, once to count. */
+  #remembered(now: NotesNow, query: NoteQuery): Uint32Array {
+    const asked = JSON.stringify(query);
+    if (this.#last?.now !== now || this.#last.asked !== asked) {
+      this.#last = { now, asked, order: this.#candidates(now, query) };
+    }
+    return this.#last.order;
   }
 
   /** What the words, tags and days leave, in the order asked. */

@@ -6,7 +6,7 @@ import { URGENCIES, urgencyOf } from './urgency.ts';
 /** The follow-up as a line of the 台账. */
 export const lineOf = (
   followUp: FollowUpLine,
-  note: Omit<NoteLine, 'body'>,
+  note: NoteLine,
   report: Pick<ReportLine, 'area' | 'period' | 'title'> | undefined,
   today: string,
 ): LedgerLine => ({

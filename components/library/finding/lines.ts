@@ -78,6 +78,12 @@ const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+/** The latest instant that a date can say, in milliseconds. */
+const LAST = 8.64e15;
+const time = (value: unknown): number => (Math.abs(number(value)) <= LAST ? number(value) : 0);
+/** An ISO day that there is, else empty. */
+const day = (value: unknown): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text(value)) && !Number.isNaN(Date.parse(text(value))) ? text(value) : '';
 const amount = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -99,8 +105,8 @@ export const reportLine = (stored: Stored): ReportLine => ({
   issuer: text(stored.issuer),
   publishedOn: text(stored.publishedOn),
   targets: amount(stored.targets),
-  firstSeen: number(stored.firstSeen),
-  lastSeen: number(stored.lastSeen),
+  firstSeen: time(stored.firstSeen),
+  lastSeen: time(stored.lastSeen),
 });
 
 const oneOf = <T extends string>(all: readonly T[], value: unknown, other: T): T =>
@@ -136,8 +142,8 @@ export function noteLine(stored: Stored): NoteLine | null {
     start: number(fieldsOf(selector.position)?.start),
     period: text(fieldsOf(selector.target)?.period),
     facts: factsLine(selector.target),
-    created: number(stored.created),
-    modified: number(stored.modified),
+    created: time(stored.created),
+    modified: time(stored.modified),
   };
 }
 
@@ -164,7 +170,7 @@ export function followUpLine(stored: Stored): FollowUpLine | null {
     id: stored.id,
     noteId: text(stored.noteId),
     what: text(stored.what),
-    due: text(stored.due),
+    due: day(stored.due),
     leadUnit: text(stored.leadUnit),
     coUnits: texts(stored.coUnits),
     progress: text(stored.progress) || 'not-started',

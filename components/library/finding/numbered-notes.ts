@@ -4,12 +4,9 @@ import type { NoteLine } from './lines.ts';
 /** What a note is found by, weightiest first: tags, what is measured, the reader's words, the report's words. */
 const partsOf = ({ tags, facts, body, quote }: NoteLine): string[] => [tags.join(' '), facts?.name ?? '', body, quote];
 
-/** Taking a field off an object makes it slow to read, a hundred thousand times over. */
-const withoutBody = (line: NoteLine): NoteLine => ({ ...line, body: '' });
-
-/** A note as kept here: its own words are in the index of texts. */
+/** A note as kept here. */
 export interface NumberedNote {
-  readonly line: Omit<NoteLine, 'body'>;
+  readonly line: NoteLine;
   /** Where the parts of its text end, in UTF-16 units. */
   readonly ends: readonly number[];
 }
@@ -41,7 +38,7 @@ export class NumberedNotes {
     this.drop(line.id);
     const parts = partsOf(line);
     const at = this.texts.add(fold(parts.join('\n')));
-    this.#notes[at] = { line: withoutBody(line), ends: endsOf(parts) };
+    this.#notes[at] = { line, ends: endsOf(parts) };
     this.#numbers.set(line.id, at);
   }
 
@@ -67,7 +64,7 @@ export class NumberedNotes {
     return [...this.#numbers.values()];
   }
 
-  lines(): Iterable<Omit<NoteLine, 'body'>> {
+  lines(): Iterable<NoteLine> {
     return this.#notes.flatMap((note) => note?.line ?? []);
   }
 }

@@ -1,6 +1,6 @@
 // What the pages ask of the index, and what it answers: plain values, since they cross between the page and its worker.
 import type { Facets } from './facets.ts';
-import type { FactsLine, FollowUpLine, ReportLine } from './lines.ts';
+import type { FactsLine, FollowUpLine, NoteLine, ReportLine } from './lines.ts';
 
 export const NOTE_DIMENSIONS = [
   'area',
@@ -32,14 +32,23 @@ export interface NoteQuery {
   readonly today: string;
 }
 
-/** What is found, with the ids of its first; the others are asked for as they come into view. */
+/** A note as a list of notes shows it. `report` is its title, empty where the report is not known. */
+export interface ListedNote {
+  readonly note: NoteLine;
+  readonly followUp: FollowUpLine | null;
+  readonly report: string;
+}
+
+/** What is found, with the first of it; the others are asked for as they come into view. */
 export interface NotesFound {
   /** The words that were asked for. */
   readonly text: string;
   readonly total: number;
-  readonly facets: Facets<NoteDimension | 'tag'>;
-  readonly first: readonly string[];
+  readonly first: readonly ListedNote[];
 }
+
+/** What each choice would leave. */
+export type NoteFacets = Facets<NoteDimension | 'tag'>;
 
 export const LEDGER_DIMENSIONS = ['area', 'period', 'category', 'unit', 'progress', 'assessment', 'due'] as const;
 export type LedgerDimension = (typeof LEDGER_DIMENSIONS)[number];
@@ -95,9 +104,11 @@ export interface LedgerFound {
   /** The words that were asked for. */
   readonly text: string;
   readonly total: number;
-  readonly facets: Facets<LedgerDimension>;
   readonly first: readonly LedgerLine[];
 }
+
+/** What each choice would leave. */
+export type LedgerFacets = Facets<LedgerDimension>;
 
 /** Follow-ups counted by a pair of what they say: area or unit, and progress. */
 export interface Tally {

@@ -2,10 +2,13 @@ import type { DatasetParts } from '../../../lib/indicators/index.ts';
 import type { Failure } from '../../../lib/model/result.ts';
 import type {
   CountedReport,
+  LedgerFacets,
   LedgerFound,
   LedgerLine,
   LedgerQuery,
   LedgerSummary,
+  ListedNote,
+  NoteFacets,
   NoteQuery,
   NotesFound,
 } from './queries.ts';
@@ -13,11 +16,15 @@ import type {
 /** What the index can be asked for. */
 export interface FinderCalls {
   findNotes(query: NoteQuery): NotesFound;
-  /** Ids of the notes found last, from one place up to another. */
-  noteIds(from: number, to: number): string[];
+  /** Notes found last, from one place up to another. */
+  listedNotes(from: number, to: number): ListedNote[];
+  /** Counted apart from finding, so that what is found need not wait for it. */
+  noteFacets(query: NoteQuery): NoteFacets;
   findLedger(query: LedgerQuery): LedgerFound;
   /** Lines found last, from one place up to another. */
   ledgerLines(from: number, to: number, today: string): LedgerLine[];
+  /** As `noteFacets`. */
+  ledgerFacets(query: LedgerQuery): LedgerFacets;
   ledgerSummary(query: LedgerQuery): LedgerSummary;
   /** Those with a time limit in that month (2026-03). */
   ledgerMonth(query: LedgerQuery, month: string): LedgerLine[];

@@ -1,9 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFinderState } from './useFinder.ts';
 import type { RowWindow } from './useRowWindow.ts';
 
-/** Rows by their place in the list; those that are not there yet are undefined. */
+/** Rows by their place in the list, in its order, one after the other; those that are not there yet are undefined. */
 export type Rows<R> = ReadonlyMap<number, R>;
+
+/** The places that are there: from `from` up to `to`. */
+export function spanOf(rows: Rows<unknown>): { readonly from: number; readonly to: number } {
+  const [from = 0] = rows.keys();
+  return { from, to: from + rows.size };
+}
 
 /** A list that is too long to be there at once. */
 export interface FoundSource<F, R> {
@@ -53,7 +59,7 @@ export function useFoundRows<F, R>(source: FoundSource<F, R>, window: RowWindow)
       const rows = await source.read(found, range.from, range.upTo);
       if (overtaken) return;
       before.current = { asked, covered: { found, ...range } };
-      if (another) seen.toTop();
+      if (another) seen.list.toTop();
       setShown({ found, rows, asked });
     };
     void answer();
@@ -63,19 +69,16 @@ export function useFoundRows<F, R>(source: FoundSource<F, R>, window: RowWindow)
     // The source is another object each time; what it asks for is not.
   }, [asked, version]);
   const { found } = shown;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { covered } = before.current;
     if (found !== null && covered.found === found && covered.from <= from && covered.upTo >= upTo) return;
-    let overtaken = false;
     const reading = found === null ? now.current.source.first() : now.current.source.read(found, from, upTo);
+    // What is asked for later is answered later, so each answer is shown: a list that is scrolled on and on is never empty.
     void reading.then((rows) => {
-      if (overtaken) return;
+      if (before.current.covered.found !== found || now.current.source.asked !== asked) return;
       before.current.covered = { found, from, upTo };
       setShown((last) => (last.found === found ? { ...last, rows } : last));
     });
-    return () => {
-      overtaken = true;
-    };
   }, [found, from, upTo, asked]);
   return { found, rows: shown.rows, waiting: shown.asked !== asked };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../shared/Icon.tsx';
-import { type Locale, useLocale, useWords } from '../../shared/own-words/index.ts';
-import { sayDay, sayPeriod, spaceFigures, tabledTarget } from '../../shared/wording/index.ts';
+import { useLocale, useWords } from '../../shared/own-words/index.ts';
+import { sayDay, sayPeriod, spaceFigures, type tabledTarget } from '../../shared/wording/index.ts';
 import { areaName } from '../data/areas.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
@@ -14,7 +14,11 @@ interface CellProps {
   line: LedgerLine;
   column: Column;
   at: number;
+  /** The target as the columns of values and units have it. */
+  tabled: Tabled;
 }
+
+type Tabled = ReturnType<typeof tabledTarget>;
 
 function Due({ line }: { line: LedgerLine }): JSX.Element | null {
   const locale = useLocale();
@@ -49,10 +53,10 @@ function Indicator({ line }: { line: LedgerLine }): JSX.Element {
 }
 
 /** What a cell may be too narrow for. */
-export function wholeText(line: LedgerLine, column: Column, locale: Locale): string | undefined {
-  const { followUp, facts, report } = line;
+export function wholeText(line: LedgerLine, column: Column, tabled: Tabled): string | undefined {
+  const { followUp, report } = line;
   const texts: Partial<Record<Column, string>> = {
-    target: facts ? tabledTarget(facts, locale).value : '',
+    target: tabled.value,
     lead: followUp.leadUnit,
     co: followUp.coUnits.join('、'),
     reported: followUp.reported,
@@ -63,7 +67,7 @@ export function wholeText(line: LedgerLine, column: Column, locale: Locale): str
 }
 
 /** What a cell shows while it is not edited. */
-export function Cell({ line, column, at }: CellProps): JSX.Element | string | null {
+export function Cell({ line, column, at, tabled }: CellProps): JSX.Element | string | null {
   const words = useWords();
   const finding = useFindingWords();
   const locale = useLocale();
@@ -74,9 +78,9 @@ export function Cell({ line, column, at }: CellProps): JSX.Element | string | nu
     case 'indicator':
       return <Indicator line={line} />;
     case 'target':
-      return line.facts && tabledTarget(line.facts, locale).value;
+      return tabled.value;
     case 'unit':
-      return line.facts && tabledTarget(line.facts, locale).unit;
+      return tabled.unit;
     case 'due':
       return <Due line={line} />;
     case 'lead':

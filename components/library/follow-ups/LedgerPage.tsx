@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
+import { memo } from '../../shared/memo.ts';
 import { isoDay } from '../../shared/wording/index.ts';
+import { readPlace } from '../address.ts';
 import { Choice } from '../Choice.tsx';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
 import { chosenFilters, dayFilter } from '../finding/chosen-filters.ts';
 import { DayRange } from '../finding/DayRange.tsx';
 import { Facet } from '../finding/Facet.tsx';
 import { FinderTold } from '../finding/FinderTold.tsx';
+import { isStep } from '../finding/is-step.ts';
 import { NothingFound } from '../finding/NothingFound.tsx';
-import { LEDGER_DIMENSIONS, type LedgerFound, type LedgerQuery } from '../finding/queries.ts';
+import { LEDGER_DIMENSIONS, type LedgerFacets, type LedgerQuery } from '../finding/queries.ts';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
-import { type RowWindow, useRowWindow } from '../finding/useRowWindow.ts';
+import { useAnswer } from '../finding/useFinder.ts';
+import { type RowScroller, useRowWindow } from '../finding/useRowWindow.ts';
+import { useSame } from '../finding/useSame.ts';
 import { type SayValue, useSayValue } from '../finding/useSayValue.ts';
 import { useFindingWords } from '../finding/words/index.ts';
 import { useTitle } from '../library.ts';
@@ -37,18 +42,22 @@ import { useLedgerWords } from './words/index.ts';
 
 type Show = (change: Partial<LedgerView>) => void;
 
-interface FiltersProps {
-  view: LedgerView;
-  facets: LedgerFound['facets'] | null;
+const show: Show = (change) => {
+  const before = readLedgerView(readPlace(location.hash).asked);
+  goTo(writeLedgerView({ ...before, ...change }), isStep(before, change));
+};
+
+interface FiltersProps extends Pick<LedgerView, 'chosen' | 'from' | 'to'> {
+  /** Null before they are counted. */
+  facets: LedgerFacets | null;
   say: SayValue;
-  show: Show;
 }
 
 /** Time limits have their own row of buttons above the list. */
 const AT_SIDE = LEDGER_DIMENSIONS.filter((name) => name !== 'due');
 const OPEN: readonly string[] = ['area', 'unit', 'progress'];
 
-function Filters({ view, facets, say, show }: FiltersProps): JSX.Element {
+function FiltersView({ chosen, from, to, facets, say }: FiltersProps): JSX.Element {
   const words = useLedgerWords();
   return (
     <>
@@ -57,39 +66,41 @@ function Filters({ view, facets, say, show }: FiltersProps): JSX.Element {
           key={name}
           dimension={name}
           counts={facets?.[name] ?? []}
-          chosen={view.chosen[name]}
+          chosen={chosen[name]}
           say={say}
           open={OPEN.includes(name)}
-          onChange={(values) => show({ chosen: { ...view.chosen, [name]: values } })}
+          onChange={(values) => show({ chosen: { ...chosen, [name]: values } })}
         />
       ))}
-      <DayRange label={words.dueRange} from={view.from} to={view.to} onChange={show} />
+      <DayRange label={words.dueRange} from={from} to={to} onChange={show} />
     </>
   );
 }
 
+const Filters = memo(FiltersView);
+
 /** What the 台账 is narrowed by, each with the way to take it back. */
-function useActive(view: LedgerView, say: SayValue, show: Show) {
+function useActive(view: LedgerView, say: SayValue) {
   const finding = useFindingWords();
   return [...chosenFilters(AT_SIDE, view.chosen, say, show), ...dayFilter(view, finding, show)];
 }
 
 interface FormsProps {
-  found: LedgerFound | null;
   rows: LedgerRows;
   total: number;
-  window: RowWindow;
+  list: RowScroller;
   columns: readonly Column[];
   view: LedgerView;
   query: LedgerQuery;
   say: SayValue;
-  show: Show;
 }
 
 /** What is found, in the form that the reader chose. */
-function LedgerForms({ view, query, say, show, ...table }: FormsProps): JSX.Element {
+function LedgerForms({ view, query, say, ...table }: FormsProps): JSX.Element {
   const { today } = query;
-  if (view.form === 'table') return <TableForm {...table} view={view} today={today} onShow={show} />;
+  if (view.form === 'table') {
+    return <TableForm {...table} sort={view.sort} descending={view.descending} today={today} onShow={show} />;
+  }
   return (
     <div class="page-scroll">
       {view.form === 'calendar' ? (
@@ -103,13 +114,14 @@ function LedgerForms({ view, query, say, show, ...table }: FormsProps): JSX.Elem
 
 const MONTH = 7;
 
+const narrowingOf = ({ chosen, from, to }: LedgerView) => ({ chosen, from, to });
+
 /** All follow-ups as departments keep them: a table, a month, a summary. */
 export function LedgerPage(): JSX.Element {
   const words = useLedgerWords();
   const finding = useFindingWords();
   const { asked } = usePlace();
   const view = useMemo(() => readLedgerView(asked), [asked]);
-  const show = useCallback<Show>((change) => goTo(writeLedgerView({ ...view, ...change })), [view]);
   const say = useSayValue();
   const { columns, toggle } = useColumns();
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -125,14 +137,16 @@ export function LedgerPage(): JSX.Element {
     !narrowed && view.sort === 'urgency' && !view.descending,
     window,
   );
+  const facets = useAnswer('ledgerFacets', query);
+  const narrowing = useSame(narrowingOf(view));
   const count = found?.total ?? rows.size;
-  const filters = useActive(view, say, show);
+  const filters = useActive(view, say);
   useTitle(words.title);
   const clear = (): void => show({ ...WHOLE_LEDGER, form: view.form, sort: view.sort, descending: view.descending });
   return (
     <div class="finding ledger-page" data-filters={filtersOpen || undefined}>
       <aside class="filters" aria-label={finding.filters}>
-        <Filters view={view} facets={found?.facets ?? null} say={say} show={show} />
+        {filtersOpen ? <Filters {...narrowing} facets={facets} say={say} /> : null}
       </aside>
       <div class="results" data-answered={found?.text}>
         <div class="find">
@@ -156,7 +170,7 @@ export function LedgerPage(): JSX.Element {
             />
           </div>
           <UrgencyTabs
-            counts={found?.facets.due ?? null}
+            counts={facets?.due ?? null}
             chosen={view.chosen.due}
             onChoose={(due) => show({ chosen: { ...view.chosen, due } })}
           />
@@ -164,9 +178,7 @@ export function LedgerPage(): JSX.Element {
           <FinderTold waiting={waiting} />
         </div>
         {found?.total === 0 ? <NothingFound icon="flag" words={words} narrowed={narrowed} onClear={clear} /> : null}
-        {count === 0 ? null : (
-          <LedgerForms {...{ found, rows, window, columns, view, query, say }} total={count} show={show} />
-        )}
+        {count === 0 ? null : <LedgerForms {...{ rows, columns, view, query, say }} list={window.list} total={count} />}
       </div>
     </div>
   );

@@ -5,7 +5,8 @@ import { tabledTarget } from '../../shared/wording/index.ts';
 import { useLocale } from '../../shared/words/index.ts';
 import { nameOf } from '../finding/ledger-lines.ts';
 import type { LedgerLine } from '../finding/queries.ts';
-import { type RowWindow, rowsOf, useScroller } from '../finding/useRowWindow.ts';
+import { spanOf } from '../finding/useFoundRows.ts';
+import { type RowScroller, useScroller } from '../finding/useRowWindow.ts';
 import type { LedgerView } from './address.ts';
 import { Cell, wholeText } from './Cell.tsx';
 import { CellField, UNITS_LIST } from './CellField.tsx';
@@ -23,9 +24,10 @@ export const HEAD_HEIGHT = 36;
 interface LedgerTableProps {
   rows: LedgerRows;
   total: number;
-  window: RowWindow;
+  list: RowScroller;
   columns: readonly Column[];
-  view: LedgerView;
+  sort: LedgerView['sort'];
+  descending: boolean;
   selected: ReadonlySet<string>;
   units: readonly string[];
   onSort(change: Pick<LedgerView, 'sort' | 'descending'>): void;
@@ -34,29 +36,35 @@ interface LedgerTableProps {
   change: ChangeFollowUps;
 }
 
+const NOTHING = { value: '', unit: '' };
+
 const FIGURES: readonly Column[] = ['no', 'target', 'reported'];
 
-function Head({ column, view, onSort }: { column: Column } & Pick<LedgerTableProps, 'view' | 'onSort'>): JSX.Element {
+interface HeadProps extends Pick<LedgerTableProps, 'sort' | 'descending' | 'onSort'> {
+  column: Column;
+}
+
+function Head({ column, sort: by, descending, onSort }: HeadProps): JSX.Element {
   const words = useLedgerWords();
   const sort = sortOf(column);
   const name = words.columns[column];
-  const own = sort !== null && view.sort === sort;
+  const own = sort !== null && by === sort;
   const next = (): Pick<LedgerView, 'sort' | 'descending'> => {
     if (!own) return { sort: sort ?? 'urgency', descending: false };
-    return view.descending ? { sort: 'urgency', descending: false } : { sort: view.sort, descending: true };
+    return descending ? { sort: 'urgency', descending: false } : { sort: by, descending: true };
   };
   return (
     <th
       scope="col"
       class={`col-${column}${FIGURES.includes(column) ? ' figure' : ''}`}
-      aria-sort={own ? (view.descending ? 'descending' : 'ascending') : undefined}
+      aria-sort={own ? (descending ? 'descending' : 'ascending') : undefined}
     >
       {sort === null ? (
         name
       ) : (
         <button type="button" class="sort-head" title={words.sortBy(name)} onClick={() => onSort(next())}>
           {name}
-          <span class={`sort-sign${own ? (view.descending ? ' down' : ' up') : ''}`} aria-hidden="true" />
+          <span class={`sort-sign${own ? (descending ? ' down' : ' up') : ''}`} aria-hidden="true" />
         </button>
       )}
     </th>
@@ -81,6 +89,7 @@ function LineView(props: LineProps): JSX.Element {
   const words = useLedgerWords();
   const locale = useLocale();
   const name = nameOf(line);
+  const tabled = line.facts ? tabledTarget(line.facts, locale) : NOTHING;
   const keep = async (column: Column, typed: string, by: 'Enter' | 'Tab' | ''): Promise<void> => {
     leave(by === 'Enter' ? 'down' : by === 'Tab' ? 'right' : 'stay');
     if (!isEditable(column) || typed === fieldText(line, column)) return;
@@ -110,7 +119,7 @@ function LineView(props: LineProps): JSX.Element {
             class={`col-${column}${FIGURES.includes(column) ? ' figure' : ''}${editable ? ' editable' : ''}`}
             tabIndex={current ? 0 : -1}
             data-at={current ? 'current' : undefined}
-            title={wholeText(line, column, locale)}
+            title={wholeText(line, column, tabled)}
             onClick={(event) => {
               if (editing || (event.target as Element).closest('a, input, select')) return;
               if (editable) edit({ row: at, column: index });
@@ -123,12 +132,12 @@ function LineView(props: LineProps): JSX.Element {
                 column={column}
                 label={words.editCell(words.columns[column], name)}
                 text={fieldText(line, column)}
-                unit={line.facts ? tabledTarget(line.facts, locale).unit : ''}
+                unit={tabled.unit}
                 onDone={(typed, by) => void keep(column, typed, by)}
                 onCancel={() => leave('stay')}
               />
             ) : (
-              <Cell line={line} column={column} at={at} />
+              <Cell line={line} column={column} at={at} tabled={tabled} />
             )}
           </td>
         );
@@ -142,11 +151,12 @@ const Line = memo(LineView);
 
 /** The 台账: a line for each follow-up, edited in place. Only lines in view are there. */
 export function LedgerTable(props: LedgerTableProps): JSX.Element {
-  const { rows, total, window, columns, view, selected, units, onSort, onSelect, onSelectAll, change } = props;
+  const { rows, total, list, columns, sort, descending, selected, units, onSort, onSelect, onSelectAll, change } =
+    props;
   const words = useLedgerWords();
-  const { scroller, onScroll, reveal } = window;
-  const { from, to } = rowsOf(window, total);
-  useScroller(window, total);
+  const { scroller, onScroll, reveal } = list;
+  const { from, to } = spanOf(rows);
+  useScroller(list, total);
   const selectAt = (row: number): void => {
     const line = rows.get(row);
     if (line) onSelect(line);
@@ -160,10 +170,16 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
     onSelect: selectAt,
     reveal,
   });
-  const shown = Array.from({ length: to - from }, (_, index) => from + index);
   const allSelected = total > 0 && selected.size >= total;
   return (
-    <div class="ledger-scroller" ref={scroller} onScroll={onScroll}>
+    <div
+      class="ledger-scroller"
+      ref={scroller}
+      onScroll={(event) => {
+        onScroll();
+        event.currentTarget.toggleAttribute('data-sideways', event.currentTarget.scrollLeft > 0);
+      }}
+    >
       <datalist id={UNITS_LIST}>
         {units.slice(0, 200).map((unit) => (
           <option key={unit} value={unit} />
@@ -191,33 +207,28 @@ export function LedgerTable(props: LedgerTableProps): JSX.Element {
                 />
               </th>
               {columns.map((column) => (
-                <Head key={column} column={column} view={view} onSort={onSort} />
+                <Head key={column} column={column} sort={sort} descending={descending} onSort={onSort} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {shown.map((at) => {
-              const line = rows.get(at);
-              return line ? (
-                <Line
-                  // By its place, so that another answer changes what its cells say and makes none anew.
-                  key={at}
-                  line={line}
-                  at={at}
-                  columns={columns}
-                  currentColumn={grid.at.row === at ? grid.at.column : null}
-                  editing={grid.at.row === at && grid.editing}
-                  go={grid.go}
-                  edit={grid.edit}
-                  leave={grid.leave}
-                  selected={selected.has(line.followUp.id)}
-                  onSelect={onSelect}
-                  change={change}
-                />
-              ) : (
-                <tr key={`waiting ${at}`} class="waiting" />
-              );
-            })}
+            {[...rows].map(([at, line]) => (
+              <Line
+                // By its place, so that another answer changes what its cells say and makes none anew.
+                key={at}
+                line={line}
+                at={at}
+                columns={columns}
+                currentColumn={grid.at.row === at ? grid.at.column : null}
+                editing={grid.at.row === at && grid.editing}
+                go={grid.go}
+                edit={grid.edit}
+                leave={grid.leave}
+                selected={selected.has(line.followUp.id)}
+                onSelect={onSelect}
+                change={change}
+              />
+            ))}
           </tbody>
         </table>
       </div>

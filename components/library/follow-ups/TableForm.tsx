@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { FollowUpChange } from '../../../lib/follow-up/index.ts';
-import type { LedgerFound, LedgerLine } from '../finding/queries.ts';
-import type { RowWindow } from '../finding/useRowWindow.ts';
+import { memo } from '../../shared/memo.ts';
+import type { LedgerLine } from '../finding/queries.ts';
+import { useAnswer } from '../finding/useFinder.ts';
+import type { RowScroller } from '../finding/useRowWindow.ts';
 import { useLibrary } from '../library.ts';
 import type { LedgerView } from './address.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -12,29 +14,27 @@ import { useChangeFollowUps } from './useLedgerDeeds.ts';
 import type { LedgerRows } from './useLedgerRows.ts';
 
 interface TableFormProps {
-  found: LedgerFound | null;
   rows: LedgerRows;
   total: number;
-  window: RowWindow;
+  list: RowScroller;
   columns: readonly Column[];
-  view: LedgerView;
+  sort: LedgerView['sort'];
+  descending: boolean;
   today: string;
   onShow(change: Partial<LedgerView>): void;
 }
 
+const NONE: readonly string[] = [];
+
 const without = (set: ReadonlySet<string>, id: string): ReadonlySet<string> =>
   new Set([...set].filter((other) => other !== id));
 
-/** The table, with the bar for the lines that are selected. */
-export function TableForm({ found, rows, total, window, columns, view, today, onShow }: TableFormProps): JSX.Element {
+function TableFormView(props: TableFormProps): JSX.Element {
+  const { rows, total, list, columns, sort, descending, today, onShow } = props;
   const finder = useLibrary().finder();
   const change = useChangeFollowUps();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [units, setUnits] = useState<readonly string[]>([]);
-  // Units are known anew when what is found is another
-  useEffect(() => {
-    void finder.ask('known', 'units').then(setUnits);
-  }, [finder, found]);
+  const units = useAnswer('known', 'units') ?? NONE;
   const select = useCallback(
     ({ followUp: { id } }: LedgerLine): void =>
       setSelected((before) => (before.has(id) ? without(before, id) : new Set([...before, id]))),
@@ -53,9 +53,10 @@ export function TableForm({ found, rows, total, window, columns, view, today, on
       <LedgerTable
         rows={rows}
         total={total}
-        window={window}
+        list={list}
         columns={columns}
-        view={view}
+        sort={sort}
+        descending={descending}
         selected={selected}
         units={units}
         onSort={onShow}
@@ -73,3 +74,6 @@ export function TableForm({ found, rows, total, window, columns, view, today, on
     </div>
   );
 }
+
+/** The table, with the bar for the lines that are selected. It is not drawn anew while the reader types. */
+export const TableForm = memo(TableFormView);

@@ -1,12 +1,11 @@
-import { useRef } from 'preact/hooks';
 import type { PledgemarkDatabase } from '../../../lib/storage/index.ts';
 import { keptOfNotes, pressingNotes } from '../../../lib/storage/index.ts';
 import { lineOf } from '../finding/ledger-lines.ts';
 import { followUpLine, noteLine, reportLine } from '../finding/lines.ts';
 import type { LedgerFound, LedgerLine, LedgerQuery } from '../finding/queries.ts';
-import { useFinderState } from '../finding/useFinder.ts';
 import { type FoundRows, type Rows, useFoundRows } from '../finding/useFoundRows.ts';
 import type { RowWindow } from '../finding/useRowWindow.ts';
+import { useSameRows } from '../finding/useSameRows.ts';
 import { useLibrary } from '../library.ts';
 
 const FIRST_SCREEN = 40;
@@ -26,18 +25,7 @@ async function pressing(database: PledgemarkDatabase, today: string): Promise<Le
   });
 }
 
-/** Lines that did not change are the same objects, so that only new ones are drawn. */
-function useSame(): (line: LedgerLine) => LedgerLine {
-  const { version } = useFinderState();
-  const known = useRef({ version, lines: new Map<string, LedgerLine>() });
-  if (known.current.version !== version) known.current = { version, lines: new Map() };
-  const { lines } = known.current;
-  return (line) => {
-    const same = lines.get(line.followUp.id) ?? line;
-    lines.set(line.followUp.id, same);
-    return same;
-  };
-}
+const idOf = ({ followUp }: LedgerLine): string => followUp.id;
 
 /**
  * The lines that a query finds. Before the index is ready the most pressing are shown.
@@ -50,9 +38,7 @@ export function useLedgerRows(
   window: RowWindow,
 ): FoundRows<LedgerFound, LedgerLine> {
   const { database, finder } = useLibrary();
-  const same = useSame();
-  const placed = (from: number, lines: readonly LedgerLine[]): LedgerRows =>
-    new Map(lines.map((line, at) => [from + at, same(line)]));
+  const placed = useSameRows(idOf);
   const { today } = query;
   return useFoundRows(
     {

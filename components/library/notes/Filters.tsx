@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
+import { memo } from '../../shared/memo.ts';
 import type { ActiveFilter } from '../finding/ActiveFilters.tsx';
 import { chosenFilters, dayFilter } from '../finding/chosen-filters.ts';
 import { DayRange } from '../finding/DayRange.tsx';
 import { Facet } from '../finding/Facet.tsx';
-import { NOTE_DIMENSIONS, type NotesFound } from '../finding/queries.ts';
+import { NOTE_DIMENSIONS, type NoteFacets } from '../finding/queries.ts';
 import type { SayValue } from '../finding/useSayValue.ts';
 import type { FindingWords } from '../finding/words/zh.ts';
 import type { NotesView } from './address.ts';
 import { useNotesWords } from './words/index.ts';
 
-interface FiltersProps {
-  view: NotesView;
-  facets: NotesFound['facets'] | null;
+interface FiltersProps extends Pick<NotesView, 'chosen' | 'tags' | 'from' | 'to'> {
+  /** Null before they are counted. */
+  facets: NoteFacets | null;
   say: SayValue;
   onChange(change: Partial<NotesView>): void;
 }
@@ -19,10 +20,8 @@ interface FiltersProps {
 /** Open before anything is chosen. */
 const OPEN: readonly string[] = ['area', 'period'];
 
-/** All that the notes can be narrowed by. */
-export function Filters({ view, facets, say, onChange }: FiltersProps): JSX.Element {
+function FiltersView({ chosen, tags, from, to, facets, say, onChange }: FiltersProps): JSX.Element {
   const words = useNotesWords();
-  const { chosen, tags, from, to } = view;
   return (
     <>
       {NOTE_DIMENSIONS.map((name) => (
@@ -48,6 +47,9 @@ export function Filters({ view, facets, say, onChange }: FiltersProps): JSX.Elem
     </>
   );
 }
+
+/** All that the notes can be narrowed by. */
+export const Filters = memo(FiltersView);
 
 /** What the notes are narrowed by, each with the way to take it back. */
 export function activeFilters(

@@ -1,8 +1,9 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Term } from '../../../lib/search/index.ts';
+import { memo } from '../../shared/memo.ts';
 import { useUniqueId } from '../../shared/uniqueId.ts';
-import { type RowWindow, rowsOf, useScroller } from '../finding/useRowWindow.ts';
+import { type RowScroller, useScroller } from '../finding/useRowWindow.ts';
 import { NoteRow } from './NoteRow.tsx';
 import type { NoteRows } from './useNoteRows.ts';
 import { useNotesWords } from './words/index.ts';
@@ -13,7 +14,7 @@ export const ROW_HEIGHT = 112;
 interface NoteListProps {
   rows: NoteRows;
   total: number;
-  window: RowWindow;
+  list: RowScroller;
   terms: readonly Term[];
   /** Place of the open note; null where none is, or it is not among the rows in view. */
   at: number | null;
@@ -38,13 +39,11 @@ function placeAfter(key: string, at: number | null, total: number, page: number)
   return to === undefined ? null : Math.max(0, Math.min(total - 1, to));
 }
 
-/** The notes found, one under the other; only those in view are there. Arrow keys walk them. */
-export function NoteList({ rows, total, window, terms, at, today, onChoose, onEnter }: NoteListProps): JSX.Element {
+function NoteListView({ rows, total, list, terms, at, today, onChoose, onEnter }: NoteListProps): JSX.Element {
   const words = useNotesWords();
   const id = useUniqueId('note-row');
-  const { scroller, onScroll, reveal } = window;
-  const { from, to } = rowsOf(window, total);
-  useScroller(window, total);
+  const { scroller, onScroll, reveal } = list;
+  useScroller(list, total);
   useEffect(() => {
     if (at !== null) reveal(at);
   }, [at, reveal]);
@@ -59,7 +58,6 @@ export function NoteList({ rows, total, window, terms, at, today, onChoose, onEn
     },
     [at, total, onChoose, onEnter, scroller],
   );
-  const shown = Array.from({ length: to - from }, (_, index) => from + index);
   return (
     <div
       class="note-list"
@@ -72,25 +70,25 @@ export function NoteList({ rows, total, window, terms, at, today, onChoose, onEn
       onKeyDown={onKeyDown}
     >
       <div class="note-rows" role="presentation" style={{ blockSize: `${total * ROW_HEIGHT}px` }}>
-        {shown.map((place) => {
-          const kept = rows.get(place);
-          return kept ? (
-            <NoteRow
-              // By its place, so that another answer changes what it says and makes none anew.
-              key={place}
-              kept={kept}
-              terms={terms}
-              id={`${id}-${place}`}
-              at={place}
-              total={total}
-              chosen={place === at}
-              top={place * ROW_HEIGHT}
-              today={today}
-              onChoose={onChoose}
-            />
-          ) : null;
-        })}
+        {[...rows].map(([place, listed]) => (
+          <NoteRow
+            // By its place, so that another answer changes what it says and makes none anew.
+            key={place}
+            listed={listed}
+            terms={terms}
+            id={`${id}-${place}`}
+            at={place}
+            total={total}
+            chosen={place === at}
+            top={place * ROW_HEIGHT}
+            today={today}
+            onChoose={onChoose}
+          />
+        ))}
       </div>
     </div>
   );
 }
+
+/** The notes found, one under the other; only those in view are there. Arrow keys walk them. */
+export const NoteList = memo(NoteListView);

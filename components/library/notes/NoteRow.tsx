@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
-import { isOverdue } from '../../../lib/follow-up/index.ts';
+import type { FollowUpFields } from '../../../lib/model/follow-up.ts';
 import { hitsIn, type Term } from '../../../lib/search/index.ts';
-import type { PlacedNote } from '../../../lib/storage/index.ts';
 import { Chip } from '../../shared/Chip.tsx';
 import { memo } from '../../shared/memo.ts';
 import { type Locale, useLocale, useWords } from '../../shared/own-words/index.ts';
 import { isoDay, sayDay, sayDue, sayTarget } from '../../shared/wording/index.ts';
+import type { FollowUpLine } from '../finding/lines.ts';
 import { Marked } from '../finding/Marked.tsx';
+import type { ListedNote } from '../finding/queries.ts';
+import { urgencyOf } from '../finding/urgency.ts';
 import { useNotesWords } from './words/index.ts';
 
 const SEEN = { title: 30, text: 70 };
 const TAGS = 3;
 
 interface NoteRowProps {
-  kept: PlacedNote;
+  listed: ListedNote;
   terms: readonly Term[];
   id: string;
   at: number;
@@ -26,52 +28,55 @@ interface NoteRowProps {
 }
 
 /** What stands in the two lines of a note: the reader's words; the report's where there are none, or only they were found. */
-function textOf({ note }: PlacedNote, title: string, terms: readonly Term[]): string {
+function textOf({ note }: ListedNote, title: string, terms: readonly Term[]): string {
   const own = note.body.trim().replace(/\s+/g, ' ');
-  const { exact } = note.selector.quote;
   const isHit = (text: string): boolean => hitsIn(text, terms).length > 0;
-  return own === '' || (!isHit(own) && !isHit(title) && isHit(exact)) ? exact : own;
+  return own === '' || (!isHit(own) && !isHit(title) && isHit(note.quote)) ? note.quote : own;
 }
 
-const titleOf = ({ note }: PlacedNote, locale: Locale): string => {
-  const { target, quote } = note.selector;
-  return target?.name ? `${target.name} ${sayTarget(target, locale)}` : quote.exact.replace(/\s+/g, ' ');
-};
+const titleOf = ({ note: { facts, quote } }: ListedNote, locale: Locale): string =>
+  facts?.name ? `${facts.name} ${sayTarget(facts, locale)}` : quote.replace(/\s+/g, ' ');
 
-function FootOf({ kept, terms, today }: Pick<NoteRowProps, 'kept' | 'terms' | 'today'>): JSX.Element {
+function Followed({ followUp, today }: { followUp: FollowUpLine; today: string }): JSX.Element {
   const { progress } = useWords();
+  const locale = useLocale();
+  const fields = followUp as FollowUpLine & Pick<FollowUpFields, 'progress' | 'assessment'>;
+  return (
+    <Chip {...(urgencyOf(followUp, today) === 'overdue' ? { kind: 'late' as const } : {})}>
+      {(progress as Record<string, string>)[followUp.progress] ?? followUp.progress}
+      {followUp.due === '' ? null : ` · ${sayDue(fields, today, locale)}`}
+    </Chip>
+  );
+}
+
+function FootOf({ listed, terms, today }: Pick<NoteRowProps, 'listed' | 'terms' | 'today'>): JSX.Element {
   const words = useNotesWords();
   const locale = useLocale();
-  const { note, followUp, report } = kept;
+  const { note, followUp, report } = listed;
   return (
     <span class="row-foot">
-      {followUp ? (
-        <Chip {...(isOverdue(followUp, today) ? { kind: 'late' as const } : {})}>
-          {progress[followUp.progress]}
-          {followUp.due === null ? null : ` · ${sayDue(followUp, today, locale)}`}
-        </Chip>
-      ) : null}
+      {followUp ? <Followed followUp={followUp} today={today} /> : null}
       {note.tags.slice(0, TAGS).map((tag) => (
         <Chip key={tag} kind="tag">
           <Marked text={tag} terms={terms} />
         </Chip>
       ))}
-      <span class="row-report">{report?.title ?? words.unknownReport}</span>
+      <span class="row-report">{report || words.unknownReport}</span>
       <span class="row-day">{sayDay(isoDay(new Date(note.modified)), locale)}</span>
     </span>
   );
 }
 
 function NoteRowView(props: NoteRowProps): JSX.Element {
-  const { kept, terms, id, at, total, chosen, top, today, onChoose } = props;
+  const { listed, terms, id, at, total, chosen, top, today, onChoose } = props;
   const locale = useLocale();
-  const title = titleOf(kept, locale);
+  const title = titleOf(listed, locale);
   return (
     // The list has the focus and the keys; aria-activedescendant points here.
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       id={id}
-      class={`note-row ${kept.note.colour ?? ''}`}
+      class={`note-row ${listed.note.colour}`}
       role="option"
       tabIndex={-1}
       aria-selected={chosen}
@@ -84,9 +89,9 @@ function NoteRowView(props: NoteRowProps): JSX.Element {
         <Marked text={title} terms={terms} seen={SEEN.title} />
       </span>
       <span class="row-text">
-        <Marked text={textOf(kept, title, terms)} terms={terms} seen={SEEN.text} />
+        <Marked text={textOf(listed, title, terms)} terms={terms} seen={SEEN.text} />
       </span>
-      <FootOf kept={kept} terms={terms} today={today} />
+      <FootOf listed={listed} terms={terms} today={today} />
     </div>
   );
 }

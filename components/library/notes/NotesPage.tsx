@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readQuery } from '../../../lib/search/index.ts';
 import { keptOfNotes, type PlacedNote, watch } from '../../../lib/storage/index.ts';
 import { EmptyState } from '../../panel/EmptyState.tsx';
@@ -7,14 +7,18 @@ import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { isoDay } from '../../shared/wording/index.ts';
-import { writePlace } from '../address.ts';
+import { readPlace, writePlace } from '../address.ts';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
 import { FinderTold } from '../finding/FinderTold.tsx';
+import { isStep } from '../finding/is-step.ts';
 import { NothingFound } from '../finding/NothingFound.tsx';
 import { NOTE_SORTS, type NoteQuery, type NoteSort } from '../finding/queries.ts';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
 import { SortChoice } from '../finding/SortChoice.tsx';
+import { useAnswer } from '../finding/useFinder.ts';
+import { useLatest } from '../finding/useLatest.ts';
 import { useRowWindow } from '../finding/useRowWindow.ts';
+import { useSame } from '../finding/useSame.ts';
 import { useSayValue } from '../finding/useSayValue.ts';
 import { useFindingWords } from '../finding/words/index.ts';
 import { useLibrary, useTitle } from '../library.ts';
@@ -75,6 +79,13 @@ function Opened({ view, terms }: { view: NotesView; terms: ReturnType<typeof rea
   );
 }
 
+/** Changes what is shown. Opening a note is a step; on from one to the next is none. */
+function show(change: Partial<NotesView>): void {
+  const before = readNotesView(readPlace(location.hash).asked);
+  const isWalking = before.note !== null && Boolean(change.note);
+  goTo(writeNotesView({ ...before, ...change }), isStep(before, change) && !isWalking);
+}
+
 /** All notes of all reports: searched, narrowed, walked, read and edited. */
 export function NotesPage(): JSX.Element {
   const words = useNotesWords();
@@ -86,14 +97,12 @@ export function NotesPage(): JSX.Element {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const detail = useRef<HTMLElement>(null);
   const today = isoDay(new Date());
-  const show = useCallback(
-    (change: Partial<NotesView>, step = false) => goTo(writeNotesView({ ...view, ...change }), step),
-    [view],
-  );
   const narrowed = isNarrowed(view);
+  const query = queryOf(view, today);
   const window = useRowWindow(ROW_HEIGHT);
   const plain = !narrowed && view.sort === 'new';
-  const { found, rows, waiting } = useNoteRows(queryOf(view, today), plain, window);
+  const { found, rows, waiting } = useNoteRows(query, plain, window);
+  const facets = useAnswer('noteFacets', query);
   const count = found?.total ?? rows.size;
   // Hits are marked in the notes that were found, not in those that still stand there.
   const answered = found?.text ?? '';
@@ -101,19 +110,18 @@ export function NotesPage(): JSX.Element {
   const at = usePlaceOf(view.note, rows);
   const filters = activeFilters(view, say, finding, show);
   useTitle(view.text.trim() === '' ? useLibraryWords().pages.notes : view.text.trim());
-  const choose = useCallback(
-    async (place: number) => {
-      const id = rows.get(place)?.note.id ?? (await finder.ask('noteIds', place, place + 1))[0];
-      if (id !== undefined) show({ note: id });
-    },
-    [rows, finder, show],
-  );
+  const choose = useLatest((place: number) => {
+    const there = rows.get(place);
+    const asked = there ? Promise.resolve([there]) : finder.ask('listedNotes', place, place + 1);
+    void asked.then(([listed]) => listed && show({ note: listed.note.id }));
+  });
+  const enter = useLatest(() => detail.current?.focus());
   const clear = () => show({ ...ALL_NOTES, sort: view.sort, note: null });
   return (
     <div class="finding notes-page" data-open={view.note !== null || undefined}>
       <h1 class="visually-hidden">{words.list}</h1>
       <aside class="filters" aria-label={finding.filters} data-open={filtersOpen || undefined}>
-        <Filters view={view} facets={found?.facets ?? null} say={say} onChange={show} />
+        <Filters {...useSame(narrowingOf(view))} facets={facets} say={say} onChange={show} />
       </aside>
       <section class="results" aria-label={words.list} data-answered={found?.text}>
         <div class="find">
@@ -143,12 +151,12 @@ export function NotesPage(): JSX.Element {
         <NoteList
           rows={rows}
           total={count}
-          window={window}
+          list={window.list}
           terms={terms}
           at={at}
           today={today}
-          onChoose={(place) => void choose(place)}
-          onEnter={() => detail.current?.focus()}
+          onChoose={choose}
+          onEnter={enter}
         />
       </section>
       <section class="opened" ref={detail} tabIndex={-1} aria-label={words.detail}>
@@ -157,6 +165,8 @@ export function NotesPage(): JSX.Element {
     </div>
   );
 }
+
+const narrowingOf = ({ chosen, tags, from, to }: NotesView) => ({ chosen, tags, from, to });
 
 /** Which note is open plays no part in what is found. */
 const queryOf = ({ text, chosen, tags, from, to, sort }: NotesView, today: string): NoteQuery => ({

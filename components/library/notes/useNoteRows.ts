@@ -1,22 +1,28 @@
-import { useRef } from 'preact/hooks';
-import { keptOfNotes, latestNotes, type PlacedNote } from '../../../lib/storage/index.ts';
-import type { NoteQuery, NotesFound } from '../finding/queries.ts';
-import { useFinderState } from '../finding/useFinder.ts';
+import { keptOfNotes, latestNotes, type PledgemarkDatabase } from '../../../lib/storage/index.ts';
+import { followUpLine, noteLine } from '../finding/lines.ts';
+import type { ListedNote, NoteQuery, NotesFound } from '../finding/queries.ts';
 import { type FoundRows, type Rows, useFoundRows } from '../finding/useFoundRows.ts';
 import type { RowWindow } from '../finding/useRowWindow.ts';
+import { useSameRows } from '../finding/useSameRows.ts';
 import { useLibrary } from '../library.ts';
 
 const FIRST_SCREEN = 40;
 
 /** Notes by their place in the list. */
-export type NoteRows = Rows<PlacedNote>;
+export type NoteRows = Rows<ListedNote>;
 
-/** Notes that did not change are the same objects, so that only new ones are read and drawn. */
-function useKnown(): Map<string, PlacedNote> {
-  const { version } = useFinderState();
-  const known = useRef({ version, notes: new Map<string, PlacedNote>() });
-  if (known.current.version !== version) known.current = { version, notes: new Map() };
-  return known.current.notes;
+const idOf = ({ note }: ListedNote): string => note.id;
+
+/** Those changed last, read from the database itself while the index is not ready. */
+async function latest(database: PledgemarkDatabase): Promise<ListedNote[]> {
+  const ids = await latestNotes(database, FIRST_SCREEN);
+  const kept = ids.ok ? await keptOfNotes(database, ids.value) : ids;
+  if (!kept.ok) return [];
+  return kept.value.flatMap(({ note, followUp, report }) => {
+    const line = noteLine({ ...note });
+    const followed = followUp && followUpLine({ ...followUp });
+    return line ? [{ note: line, followUp: followed, report: report?.title ?? '' }] : [];
+  });
 }
 
 /**
@@ -25,32 +31,18 @@ function useKnown(): Map<string, PlacedNote> {
  *
  * @param plain whether the query asks for all notes, the latest first
  */
-export function useNoteRows(query: NoteQuery, plain: boolean, window: RowWindow): FoundRows<NotesFound, PlacedNote> {
+export function useNoteRows(query: NoteQuery, plain: boolean, window: RowWindow): FoundRows<NotesFound, ListedNote> {
   const { database, finder } = useLibrary();
-  const known = useKnown();
-  const read = async (ids: readonly string[], from: number): Promise<NoteRows> => {
-    const missing = ids.filter((id) => !known.has(id));
-    const kept = missing.length === 0 ? null : await keptOfNotes(database, missing);
-    if (kept?.ok) for (const one of kept.value) known.set(one.note.id, one);
-    return new Map(
-      ids.flatMap((id, at) => {
-        const note = known.get(id);
-        return note ? [[from + at, note] as const] : [];
-      }),
-    );
-  };
+  const placed = useSameRows(idOf);
   return useFoundRows(
     {
       asked: JSON.stringify(query),
       find: () => finder().ask('findNotes', query),
       read: async ({ first, total }, from, upTo) => {
         const isThere = Math.min(upTo, total) <= first.length;
-        return read(isThere ? first.slice(from, upTo) : await finder().ask('noteIds', from, upTo), from);
+        return placed(from, isThere ? first.slice(from, upTo) : await finder().ask('listedNotes', from, upTo));
       },
-      first: async () => {
-        const latest = plain ? await latestNotes(database, FIRST_SCREEN) : null;
-        return read(latest?.ok ? latest.value : [], 0);
-      },
+      first: async () => placed(0, plain ? await latest(database) : []),
     },
     window,
   );

@@ -98,8 +98,8 @@ const WIDE: readonly string[] = ['type', 'visited'];
 export function ReportTable({ reports, terms, counted }: ReportTableProps): JSX.Element {
   const words = useReportsWords();
   const window = useRowWindow(ROW_HEIGHT);
-  useScroller(window, reports.length);
-  const { scroller, onScroll } = window;
+  useScroller(window.list, reports.length);
+  const { scroller, onScroll } = window.list;
   const { from, to } = rowsOf(window, reports.length);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

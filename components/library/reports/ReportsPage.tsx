@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { readQuery } from '../../../lib/search/index.ts';
 import { SearchField } from '../../panel/SearchField.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { isoDay } from '../../shared/wording/index.ts';
+import { readPlace } from '../address.ts';
 import { ActiveFilters } from '../finding/ActiveFilters.tsx';
 import { chosenFilters } from '../finding/chosen-filters.ts';
 import { Facet } from '../finding/Facet.tsx';
 import { FinderTold } from '../finding/FinderTold.tsx';
+import { isStep } from '../finding/is-step.ts';
 import { NothingFound } from '../finding/NothingFound.tsx';
 import { SavedSearches } from '../finding/SavedSearches.tsx';
 import { SortChoice } from '../finding/SortChoice.tsx';
@@ -30,6 +32,11 @@ import { useReportsWords } from './words/index.ts';
 
 const CLEARED: Partial<ReportsView> = { text: '', chosen: { area: [], period: [], type: [] }, changed: false };
 
+function show(change: Partial<ReportsView>): void {
+  const before = readReportsView(readPlace(location.hash).asked);
+  goTo(writeReportsView({ ...before, ...change }), isStep(before, change));
+}
+
 /** All reports that were opened: narrowed, ordered, and opened again. */
 export function ReportsPage(): JSX.Element {
   const words = useReportsWords();
@@ -39,7 +46,6 @@ export function ReportsPage(): JSX.Element {
   const say = useSayValue();
   const { reports, counted } = useReports(isoDay(new Date()));
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const show = useCallback((change: Partial<ReportsView>) => goTo(writeReportsView({ ...view, ...change })), [view]);
   const sifted = useMemo(() => (reports === null ? null : siftReports(reports, view)), [reports, view]);
   const terms = useMemo(() => readQuery(view.text), [view.text]);
   const filters = chosenFilters(REPORT_DIMENSIONS, view.chosen, say, show);

@@ -1,5 +1,5 @@
 import { fold, hitsIn, readQuery } from '../../../lib/search/index.ts';
-import { Sieve, type Sifted } from '../finding/facets.ts';
+import { type Facets, Sieve } from '../finding/facets.ts';
 import type { CountedReport } from '../finding/queries.ts';
 import { UNKNOWN } from '../finding/unknown.ts';
 import { REPORT_DIMENSIONS, type ReportDimension, type ReportSort, type ReportsView } from './address.ts';
@@ -18,7 +18,7 @@ const ORDERS: Readonly<Record<ReportSort, (a: CountedReport, b: CountedReport) =
 
 export interface SiftedReports {
   readonly found: readonly CountedReport[];
-  readonly facets: Sifted<ReportDimension>['facets'];
+  readonly facets: Facets<ReportDimension>;
 }
 
 /** The reports that a view asks for, in its order. */
@@ -36,7 +36,9 @@ export function siftReports(
     const { area = '', period = '', type = '' } = sorted[at] ?? {};
     return { area: area || UNKNOWN, period: period || UNKNOWN, type: type || UNKNOWN };
   });
-  const order = sorted.flatMap((report, at) => (answers(report) && (!changed || report.rewordings > 0) ? [at] : []));
-  const { found, facets } = sieve.sift(Uint32Array.from(order), chosen);
-  return { found: [...found].map((at) => sorted[at] as CountedReport), facets };
+  const order = Uint32Array.from(
+    sorted.flatMap((report, at) => (answers(report) && (!changed || report.rewordings > 0) ? [at] : [])),
+  );
+  const found = [...sieve.sift(order, chosen)].map((at) => sorted[at] as CountedReport);
+  return { found, facets: sieve.facets(order, chosen) };
 }

@@ -57,13 +57,13 @@ test('a note is found as the reader set its target right, and as the machine rea
   const calls = answering(
     await gather(database, { onProgress: () => undefined, onChanged, onOverturned: () => undefined }),
   );
-  const indicators = () => calls.findNotes(query()).facets.indicator;
+  const indicators = () => calls.noteFacets(query()).indicator;
   const values = () => indicators().map(({ value, count }) => `${value} ${count}`);
   expect(values()).toContain('high-tech-enterprises 1');
   expect(
     calls
-      .findNotes(query())
-      .facets.period.map(({ value }) => value)
+      .noteFacets(query())
+      .period.map(({ value }) => value)
       .toSorted(),
   ).toEqual(['2025', '2026']);
   expect(calls.findNotes(query('高新技术企业')).total).toBe(1);

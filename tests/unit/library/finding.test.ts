@@ -5,6 +5,7 @@ import { followUpLine, noteLine, reportLine } from '../../../components/library/
 import {
   LEDGER_DIMENSIONS,
   type LedgerQuery,
+  type ListedNote,
   NOTE_DIMENSIONS,
   type NoteQuery,
 } from '../../../components/library/finding/queries.ts';
@@ -39,6 +40,8 @@ const ledger = (part: Partial<LedgerQuery> = {}): LedgerQuery => ({
   ...part,
 });
 
+const idsOf = (listed: readonly ListedNote[]): string[] => listed.map(({ note }) => note.id);
+
 const records = libraryOf({ reports: 30, notes: 400, followUps: 120 }, NOW);
 
 function gatheredAll(): Gathered {
@@ -58,18 +61,40 @@ describe('notes', () => {
       )
       .toSorted((a, b) => b.modified - a.modified);
     expect(total).toBe(byHand.length);
-    expect(first).toEqual(byHand.slice(0, first.length).map(({ id }) => id));
+    expect(idsOf(first)).toEqual(byHand.slice(0, first.length).map(({ id }) => id));
   });
 
   test('are narrowed by what is chosen, and each choice says what it would leave', () => {
     const calls = answering(gatheredAll());
     const chosen = { ...none(NOTE_DIMENSIONS), area: ['310106'] };
-    const narrowed = calls.findNotes(notes({ chosen }));
-    const green = narrowed.facets.colour.find(({ value }) => value === 'green')?.count ?? 0;
+    const narrowed = calls.noteFacets(notes({ chosen }));
+    const green = narrowed.colour.find(({ value }) => value === 'green')?.count ?? 0;
     expect(green).toBeGreaterThan(0);
     expect(calls.findNotes(notes({ chosen: { ...chosen, colour: ['green'] } })).total).toBe(green);
-    const other = narrowed.facets.area.find(({ value }) => value === '320500')?.count ?? 0;
+    const other = narrowed.area.find(({ value }) => value === '320500')?.count ?? 0;
     expect(calls.findNotes(notes({ chosen: { ...chosen, area: ['320500'] } })).total).toBe(other);
+  });
+
+  test('are listed with what the reader wrote, their follow-up and the title of their report', () => {
+    const calls = answering(gatheredAll());
+    const [listed] = calls.findNotes(notes({ sort: 'old' })).first;
+    const note = records.notes.find(({ id }) => id === listed?.note.id);
+    const followUp = records.followUps.find(({ noteId }) => noteId === note?.id) ?? null;
+    const report = records.reports.find(({ id }) => id === note?.reportId);
+    expect(listed?.note).toEqual(noteLine({ ...note, id: note?.id ?? '' }));
+    expect(listed?.followUp).toEqual(followUp && followUpLine({ ...followUp }));
+    expect(listed?.report).toBe(report?.title);
+  });
+
+  test('counted with a choice are as many as that choice leaves, whatever was asked for in between', () => {
+    const calls = answering(gatheredAll());
+    const chosen = { ...none(NOTE_DIMENSIONS), colour: ['green'] };
+    const { total } = calls.findNotes(notes({ text: '口径', chosen, tags: ['民生'] }));
+    calls.findNotes(notes({ text: 'GDP' }));
+    const { area, tag } = calls.noteFacets(notes({ text: '口径', chosen, tags: ['民生'] }));
+    expect(area.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    expect(tag.find(({ value }) => value === '民生')?.count).toBe(total);
+    expect(total).toBeGreaterThan(0);
   });
 
   test('of several tags carry all of them', () => {
@@ -81,7 +106,7 @@ describe('notes', () => {
   test('best matched have the words in their tags, then in their names', () => {
     const gathered = gatheredAll();
     const { first } = answering(gathered).findNotes(notes({ text: 'GDP', sort: 'fit' }));
-    const tagged = first.map((id) => gathered.notes.of(id)?.line.tags.includes('GDP'));
+    const tagged = first.map(({ note }) => note.tags.includes('GDP'));
     expect(tagged.lastIndexOf(true)).toBeLessThan(tagged.indexOf(false) === -1 ? tagged.length : tagged.indexOf(false));
   });
 
@@ -92,17 +117,17 @@ describe('notes', () => {
     gathered.putNote(one.id, noteLine({ ...one, body: '独一无二的话' }));
     gathered.putNote(two.id, noteLine({ ...two, trashed: NOW }));
     gathered.putNote(three.id, null);
-    expect(calls.findNotes(notes({ text: '独一无二' })).first).toEqual([one.id]);
+    expect(idsOf(calls.findNotes(notes({ text: '独一无二' })).first)).toEqual([one.id]);
     expect(calls.findNotes(notes()).total).toBe(records.notes.length - 2);
-    expect(calls.noteIds(0, 1000)).not.toContain(two.id);
+    expect(idsOf(calls.listedNotes(0, 1000))).not.toContain(two.id);
   });
 
   test('can be asked for from any place on', () => {
     const calls = answering(gatheredAll());
     calls.findNotes(notes({ sort: 'place' }));
-    const all = calls.noteIds(0, 400);
+    const all = idsOf(calls.listedNotes(0, 400));
     expect(new Set(all).size).toBe(400);
-    expect(calls.noteIds(390, 500)).toEqual(all.slice(390));
+    expect(idsOf(calls.listedNotes(390, 500))).toEqual(all.slice(390));
   });
 });
 

@@ -35,14 +35,16 @@ table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-cont
 .sort-sign.up::before { content: "▴"; } .sort-sign.down::before { content: "▾"; }
 .sort-sign::before { font-size: 10px; line-height: 8px; display: block; }
 .ledger tbody tr { block-size: 40px; }
-.ledger td { block-size: 40px; padding: 0 10px; vertical-align: middle; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.ledger td { block-size: 40px; padding: 0 10px; vertical-align: middle; white-space: nowrap; }
+/* Only what may be too long is clipped: each clip is reckoned anew in each frame of scrolling. */
+.ledger td:not(.col-select, .col-no, .col-due) { overflow: hidden; text-overflow: ellipsis; }
 .surface .ledger td:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .ledger td.editable { cursor: text; }
 .ledger td.editable:hover { box-shadow: inset 0 0 0 1px var(--line-strong); }
 .ledger tbody tr { background: var(--paper); }
 .ledger tbody tr[aria-selected="true"] { background: var(--accent-wash); }
-/* Which line it is stays in view while the others are scrolled sideways. */
-.ledger .col-select, .ledger .col-no, .ledger .col-indicator { position: sticky; z-index: 1; }
+/* Which line it is stays in view while the others are scrolled sideways; until then, nothing need be held fast. */
+[data-sideways] .ledger :is(.col-select, .col-no, .col-indicator) { position: sticky; z-index: 1; }
 .ledger tbody :is(.col-select, .col-no, .col-indicator) { background: inherit; }
 .ledger thead :is(.col-select, .col-no, .col-indicator) { z-index: 3; }
 .ledger .col-select { inset-inline-start: 0; } .ledger .col-no { inset-inline-start: 40px; } .ledger .col-indicator { inset-inline-start: 92px; border-inline-end: 1px solid var(--line); }
@@ -69,7 +71,7 @@ table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-cont
 .input.cell-field { min-block-size: 30px; padding: 2px 6px; margin-inline: -7px; inline-size: calc(100% + 14px); }
 .column-choice { display: grid; gap: 2px; min-inline-size: 200px; grid-template-columns: 1fr 1fr; }
 .column-choice legend { padding-block-end: 6px; }
-@media (max-width: 560px) { .ledger .col-no, .ledger .col-select { position: static; } .ledger .col-indicator { inset-inline-start: 0; inline-size: 140px; } }
+@media (max-width: 560px) { [data-sideways] .ledger tbody :is(.col-no, .col-select) { position: static; } .ledger thead :is(.col-no, .col-select) { inset-inline-start: auto; } .ledger .col-indicator { inset-inline-start: 0; inline-size: 140px; } }
 @media (max-width: 860px) {
   .ledger-page .find { padding-inline: 12px; }
   .ledger-page[data-filters] { grid-template-columns: 200px minmax(0, 1fr); }
