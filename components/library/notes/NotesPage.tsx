@@ -90,6 +90,7 @@ function show(change: Partial<NotesView>): void {
 export function NotesPage(): JSX.Element {
   const words = useNotesWords();
   const finding = useFindingWords();
+  const { pages } = useLibraryWords();
   const { asked } = usePlace();
   const view = useMemo(() => readNotesView(asked), [asked]);
   const finder = useLibrary().finder();
@@ -109,7 +110,7 @@ export function NotesPage(): JSX.Element {
   const terms = useMemo(() => readQuery(answered), [answered]);
   const at = usePlaceOf(view.note, rows);
   const filters = activeFilters(view, say, finding, show);
-  useTitle(view.text.trim() === '' ? useLibraryWords().pages.notes : view.text.trim());
+  useTitle(view.text.trim() || pages.notes);
   const choose = useLatest((place: number) => {
     const there = rows.get(place);
     const asked = there ? Promise.resolve([there]) : finder.ask('listedNotes', place, place + 1);

@@ -112,6 +112,32 @@ describe('notes', () => {
     await expect.element(page.getByRole('checkbox', { name: new RegExp(`^${name} ?${here?.length}$`) })).toBeVisible();
   });
 
+  test('opened after a search that was typed since are those that were pressed', async () => {
+    await threeNotes();
+    await search.fill('口径');
+    await soon(titles).toEqual(['新增就业3万人', '绿化覆盖率达到41%']);
+    await option(/绿化覆盖率/).click();
+    await expect.element(page.getByRole('region', { name: '笔记内容' })).toMatchTextContent(/核对统计口径/);
+  });
+
+  test('narrowed step by step are seen again step by step by going back', async () => {
+    const { database } = await openLibrary('#/notes');
+    await fill(database, { reports: 20, notes: 200, followUps: 60 });
+    const counted = () => document.querySelector('.notes-page [role=status]:not(.found)')?.textContent ?? '';
+    await soon(counted).toBe('共 200 条笔记');
+    const seen: string[] = [];
+    for (const choice of [/^核对口径/, /^2026 年/, /^静安区/]) {
+      seen.push(counted());
+      await page.getByRole('checkbox', { name: choice }).first().click();
+      await soon(counted).not.toBe(seen.at(-1));
+    }
+    for (const before of seen.toReversed()) {
+      history.back();
+      await soon(counted).toBe(before);
+    }
+    expect(location.hash).toBe('#/notes');
+  });
+
   test('are walked by arrow keys, which open one after the other', async () => {
     await threeNotes();
     await soon(titles).toHaveLength(3);
