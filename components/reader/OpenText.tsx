@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReportSettings } from '../../lib/model/records.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { isTextAddress, readerPath } from '../../lib/platform/reader-address.ts';
@@ -9,7 +9,7 @@ import { Button } from '../shared/Button.tsx';
 import { isoDay, sayDay } from '../shared/wording/index.ts';
 import { useLocale } from '../shared/words/index.ts';
 import { useAskedNote } from './asked-note.ts';
-import { buildColumn, type Column } from './column/build.ts';
+import { useColumn } from './column/useColumn.ts';
 import { ReportHead } from './facts/ReportHead.tsx';
 import type { KeptCopy } from './kept-copy.ts';
 import { Outline } from './Outline.tsx';
@@ -27,9 +27,9 @@ interface OpenTextProps {
 }
 
 /** Puts the column in once; what the session marks in it stays as it was made. */
-function ColumnPlace({ column }: { column: Column }): JSX.Element {
+function ColumnPlace({ element }: { element: HTMLElement }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(column.element), [column]);
+  useLayoutEffect(() => place.current?.replaceChildren(element), [element]);
   return <div ref={place} />;
 }
 
@@ -79,8 +79,8 @@ export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX
   const locale = useLocale();
   const { report, text } = copy;
   const [set, setSet] = useFacts(database, report);
-  const column = useMemo(() => buildColumn(text), [text]);
-  const read = useSession(address, text, column, set);
+  const column = useColumn(text);
+  const read = useSession(address, text, column.whole, set);
   const extraction = read?.extraction ?? null;
   useAskedNote(read?.session ?? null);
   const [guided, setGuided] = useState(steps);
@@ -120,7 +120,7 @@ export function OpenText({ database, address, copy, steps }: OpenTextProps): JSX
           ) : (
             <StillReading />
           )}
-          <ColumnPlace column={column} />
+          <ColumnPlace element={column.element} />
         </main>
         {guided ? (
           <FirstSteps

@@ -28,7 +28,7 @@ export interface ReadText {
 interface Means {
   address: string;
   text: string;
-  column: Column;
+  column: Promise<Column>;
   set: ReportSettings;
   signal: AbortSignal;
   tell(read: ReadText): void;
@@ -38,8 +38,10 @@ async function openText({ address, text, column, set, signal, tell }: Means): Pr
   const extraction = await readTextUntil(bare(text), set, signal);
   if (!extraction) return;
   tell({ extraction, session: null });
+  const { runs } = await column;
+  if (signal.aborted) return;
   paintHighlights(signal);
-  await openReading(readingOf(address, { text, runs: column.runs }, extraction), {
+  await openReading(readingOf(address, { text, runs }, extraction), {
     shadow: 'closed',
     signal,
     onOpen: (session) => tell({ extraction, session }),
@@ -50,10 +52,15 @@ async function openText({ address, text, column, set, signal, tell }: Means): Pr
  * Reads the text in slices and keeps a session on it while it is shown, as on a page of the web; begins anew where the
  * reader set the report's facts otherwise.
  *
- * @param column shows `text`
+ * @param column shows `text`, once all of it is there
  * @returns what was read; null before
  */
-export function useSession(address: string, text: string, column: Column, set: ReportSettings): ReadText | null {
+export function useSession(
+  address: string,
+  text: string,
+  column: Promise<Column>,
+  set: ReportSettings,
+): ReadText | null {
   const [read, setRead] = useState<ReadText | null>(null);
   const settings = JSON.stringify(set);
   useEffect(() => {

@@ -68,6 +68,30 @@ test('a pasted text is read: title, area, period and kind are proposed, targets 
   expect(await reader.locator('.column').innerText()).toContain('新建社区食堂4家');
 });
 
+test('a very long text is put together in slices, its beginning first, and read whole', async ({ context }) => {
+  const pages = Array.from({ length: 180 }, (_, index) => `${REPORT}\n第${index}稿完毕，新增绿道${index + 2}公里。`);
+  const long = pages.join('\n').repeat(4);
+  const reader = await openReader(context);
+  // Of the page that opens the text: it is another document.
+  await reader.addInitScript(() => {
+    const grown: number[] = [];
+    Object.assign(globalThis, { grown });
+    // One record of all that was put in within a task.
+    new MutationObserver((records) => {
+      const added = records.filter(({ target }) => target instanceof Element && target.matches('article.column'));
+      if (added.length > 0) grown.push(document.querySelectorAll('article.column > *').length);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await drop(reader, '长.txt', 'text/plain', new TextEncoder().encode(long));
+  await waitForMarks(reader);
+  const grown = await reader.evaluate(() => Reflect.get(globalThis, 'grown') as number[]);
+  expect(grown.length).toBeGreaterThan(3);
+  expect(grown[0]).toBeLessThan((grown.at(-1) ?? 0) / 2);
+  expect(grown).toEqual(grown.toSorted((a, b) => a - b));
+  const shown = await reader.locator('.column').evaluate((column) => column.textContent ?? '');
+  expect(shown).toBe(long.replace(/\s+/g, ''));
+});
+
 test('a note is there again when the same text is opened again, with other white space and from a file', async ({
   context,
 }) => {

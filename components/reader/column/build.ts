@@ -1,5 +1,6 @@
 import type { Span } from '../../../lib/model/span.ts';
 import type { TextRun } from '../../../lib/page/index.ts';
+import type { Steps } from '../../../lib/text/index.ts';
 import { type Block, blocksOf } from './blocks.ts';
 
 /** A heading of the column, for the outline. */
@@ -20,8 +21,20 @@ export interface Column {
 const FIRST_LEVEL = 2;
 const DEEPEST = 6;
 
-/** Shows a text. What is made is never changed again: the session's ranges stand in it. */
-export function buildColumn(text: string): Column {
+/** Where a text is shown, before any of it is there. */
+export function emptyColumn(): HTMLElement {
+  const element = document.createElement('article');
+  element.className = 'column';
+  element.lang = 'zh-CN';
+  return element;
+}
+
+/**
+ * Shows a text in an empty column, from its beginning on, with a place to pause after each block, where it tells how many
+ * characters are there: a long text would hold the page up while it is made, and longer while it is laid out. What is made is never changed again: the session's
+ * ranges stand in it.
+ */
+export function* fillColumn(element: HTMLElement, text: string): Steps<Column, number> {
   const runs: TextRun[] = [];
   const headings: ColumnHeading[] = [];
   const put = (into: HTMLElement, { start, end }: Span): HTMLElement => {
@@ -60,9 +73,12 @@ export function buildColumn(text: string): Column {
     if (block.kind === 'heading') return heading(block.level, block.line);
     return block.kind === 'paragraph' ? paragraph(block.line, block.lead) : table(block.rows);
   };
-  const element = document.createElement('article');
-  element.className = 'column';
-  element.lang = 'zh-CN';
-  element.append(...blocksOf(text).map(show));
+  const blocks = blocksOf(text);
+  yield 0;
+  for (const block of blocks) {
+    element.append(show(block));
+    const last = runs.at(-1);
+    yield last ? last.start + last.nodeEnd : 0;
+  }
   return { element, runs, headings };
 }
