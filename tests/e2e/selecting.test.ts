@@ -75,6 +75,81 @@ for (const zoom of [0.5, 1, 3]) {
   }
 }
 
+/** Selects from the words `from` characters into a paragraph of the page to those `to` characters into another; places it. */
+const selectAcross = (on: Page, given: { first: number; from: number; last: number; to: number }) =>
+  on.evaluate(
+    ({ selector, first, from, last, to }) => {
+      const long = [...document.querySelectorAll(selector)].filter((one) => (one.textContent?.length ?? 0) > 150);
+      const at = (paragraph: Element | undefined, offset: number): [Text, number] => {
+        if (!paragraph) throw new Error('The page has too few paragraphs.');
+        const words = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        let left = offset;
+        let last: Text | null = null;
+        while (words.nextNode()) {
+          last = words.currentNode as Text;
+          if (left <= last.length) return [last, left];
+          left -= last.length;
+        }
+        if (!last) throw new Error('The paragraph has no words.');
+        return [last, last.length];
+      };
+      const [begin, beginAt] = at(long[first], from);
+      const [end, endAt] = at(long[last], to);
+      long[first]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.setBaseAndExtent(begin, beginAt, end, endAt);
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    },
+    { selector: PARAGRAPHS, ...given },
+  );
+
+/** How far a selection goes; that of a whole long paragraph and more leaves no room in a small window. */
+const reaches = {
+  'a few words at the left edge': { first: 1, from: 0, last: 1, to: 3 },
+  'words in the midst of a line': { first: 1, from: 30, last: 1, to: 36 },
+  'several lines': { first: 1, from: 10, last: 1, to: 90 },
+  'words over several blocks': { first: 1, from: 60, last: 2, to: 40 },
+} as const;
+
+for (const width of [320, 1280]) {
+  for (const align of ['left', 'right'] as const) {
+    test(`in a window of ${width} px, in ${align}-aligned text, the toolbar stands beside the words`, async ({
+      report,
+      overlay,
+    }) => {
+      await report.setViewportSize({ width, height: 720 });
+      await report.addStyleTag({
+        content: `${PARAGRAPHS} { text-align: ${align} !important; text-indent: 0 !important }
+          body, body * { min-width: 0 !important; max-width: 100vw !important; margin-inline: 0 !important;
+            padding-inline: 0 !important } #ivs_content { width: 100vw !important }`,
+      });
+      for (const [name, reach] of Object.entries(reaches)) {
+        await selectAcross(report, reach);
+        await overlay.wait(toolbar);
+        await expect.poll(() => faults(report), { message: name }).toEqual({ out: 0, covered: 0 });
+        await report.evaluate(() => getSelection()?.removeAllRanges());
+        await overlay.waitUntilGone(toolbar);
+      }
+    });
+  }
+}
+
+test('beside a selection that is taller than the window, the toolbar stands in the window', async ({
+  report,
+  overlay,
+}) => {
+  for (const size of [
+    { width: 320, height: 400 },
+    { width: 1280, height: 400 },
+  ]) {
+    await report.setViewportSize(size);
+    await selectAcross(report, { first: 1, from: 0, last: 12, to: 100 });
+    await overlay.wait(toolbar);
+    await expect.poll(async () => (await faults(report))?.out, { message: `${size.width} px` }).toBe(0);
+    await report.evaluate(() => getSelection()?.removeAllRanges());
+    await overlay.waitUntilGone(toolbar);
+  }
+});
+
 test('words in a frame of the same site are written on where they stand', async ({ page, republished }) => {
   const outer = 'http://www.qinglin.gov.cn/framed/index.html';
   const title = '静安区2025年政府工作报告';
