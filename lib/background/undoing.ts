@@ -3,7 +3,7 @@ import type { ChangeRecord, Edit } from '../model/change.ts';
 import type { Result } from '../model/result.ts';
 import { type PledgemarkDatabase, redoChange, reportOf, undoChange } from '../storage/index.ts';
 import { onOwnPage } from './place.ts';
-import { tellSameReport } from './same-report.ts';
+import { tellEveryTab, tellSameReport } from './same-report.ts';
 
 /** The report that a changed record belongs to. */
 function reportIdOf({ store, id, before, after }: Edit): string | null {
@@ -16,6 +16,7 @@ function reportIdOf({ store, id, before, after }: Edit): string | null {
 export function undoHandlers(database: PledgemarkDatabase): Pick<Handlers, 'change.undo' | 'change.redo'> {
   const told = async (result: Result<ChangeRecord>): Promise<Result<ChangeRecord>> => {
     if (!result.ok) return result;
+    if (result.value.addition) void tellEveryTab();
     const reportIds = new Set(result.value.edits.map(reportIdOf));
     for (const id of reportIds) {
       const report = id === null ? null : await reportOf(database, id);

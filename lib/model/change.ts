@@ -24,6 +24,11 @@ export const ChangeRecordSchema = z.object({
   subject: z.string(),
   reportId: IdSchema.nullable(),
   edits: z.array(EditSchema),
+  /**
+   * Where observations were added to the reader's own: what they were added as, and those that were brought back in
+   * their place when it was undone.
+   */
+  addition: z.object({ batch: z.string().min(1), broughtBack: z.array(z.string()) }).optional(),
   undone: instant.nullable(),
 });
 export type ChangeRecord = z.infer<typeof ChangeRecordSchema>;

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
+import { keepAddition } from './change-log.ts';
 import type { PledgemarkDatabase } from './database.ts';
 import { notARecord, stopped } from './failures.ts';
 import { observationKey } from './observation-key.ts';
@@ -118,6 +119,10 @@ async function add(database: PledgemarkDatabase, rows: readonly RowToAdd[], opti
   await trashReplaced(database, plan.replaced, time, batch);
   await write(database, plan.added, options);
   const { added, replaced, skipped } = plan;
+  const source = added[0]?.source;
+  // What is imported from a file is taken back where it is listed.
+  if (source && origin === 'report')
+    await keepAddition(database, { subject: source.title, reportId: source.reportId }, batch);
   return { batch: added.length === 0 ? null : batch, added: added.length, replaced: replaced.size, skipped };
 }
 
@@ -139,7 +144,7 @@ export async function addObservations(
   return attempt(database, 'add-observations', async () => {
     try {
       return ok(
-        await database.transaction('rw', database.observations, database.revisions, () =>
+        await database.transaction('rw', database.observations, database.revisions, database.changes, async () =>
           add(database, right, options),
         ),
       );

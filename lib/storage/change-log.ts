@@ -30,6 +30,7 @@ export const DOINGS = [
   'edit-report',
   'trash-notes',
   'restore-notes',
+  'add-observations',
 ] as const;
 export type ChangeName = (typeof DOINGS)[number];
 
@@ -60,7 +61,11 @@ export async function changesIn(database: PledgemarkDatabase): Promise<Shelf<Cha
 }
 
 /** A new change ends what could have been done again, and the oldest step goes. */
-async function keep(database: PledgemarkDatabase, about: About, edits: readonly Edit[]): Promise<void> {
+async function keep(
+  database: PledgemarkDatabase,
+  about: About,
+  step: Pick<ChangeRecord, 'edits' | 'addition'>,
+): Promise<void> {
   const { items } = await changesIn(database);
   const when = Math.max(database.now(), (items[0]?.when ?? -1) + 1);
   const gone = [
@@ -68,7 +73,7 @@ async function keep(database: PledgemarkDatabase, about: About, edits: readonly 
     ...items.filter(({ undone }) => undone === null).slice(MOST_STEPS - 1),
   ];
   await database.changes.bulkDelete(gone.map(({ id }) => id));
-  await database.changes.add({ id: database.newId(), when, ...about, edits, undone: null });
+  await database.changes.add({ id: database.newId(), when, ...about, ...step, undone: null });
 }
 
 /**
@@ -89,7 +94,11 @@ export function changing<T>(
     const result = await work();
     if (!result.ok) return result;
     const edits = await editsOf(database, touched);
-    if (edits.length > 0) await keep(database, about(result.value), edits);
+    if (edits.length > 0) await keep(database, about(result.value), { edits });
     return ok(result.value);
   });
 }
+
+/** Keeps an addition to the reader's own data as one step; to be called in its transaction, which is over `changes` too. */
+export const keepAddition = (database: PledgemarkDatabase, about: Omit<About, 'doing'>, batch: string): Promise<void> =>
+  keep(database, { doing: 'add-observations', ...about }, { edits: [], addition: { batch, broughtBack: [] } });

@@ -2,8 +2,10 @@ import type { ChangeRecord, Edit } from '../model/change.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
 import { changesIn } from './change-log.ts';
+import { addAgain, takeBackAddition } from './change-observations.ts';
 import type { PledgemarkDatabase, Stored } from './database.ts';
 import { changedSince, noStep } from './failures.ts';
+import { noteChange } from './observations.ts';
 import { changedFields, sameRecord } from './same-record.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -61,28 +63,50 @@ function pick(changes: readonly ChangeRecord[], id: string | null, way: Way): Ch
   return open.toSorted((a, b) => (b.undone ?? 0) - (a.undone ?? 0))[0];
 }
 
+/** Records of the change as they shall be; null where one was changed since. */
+async function edited(database: PledgemarkDatabase, change: ChangeRecord, way: Way, after: number) {
+  const steps = await stepsOf(database, change, way);
+  if (!steps.every(stands)) return null;
+  const time = Math.max(after, ...steps.map(({ stored }) => Number(stored?.modified ?? 0) + 1));
+  for (const step of steps) await database.table(step.store).put(target(step, time));
+  return { ...change, undone: way === 'undo' ? time : null };
+}
+
+/** The same for an addition to the reader's own data, which its records know by its name. */
+async function added(
+  database: PledgemarkDatabase,
+  change: ChangeRecord & { addition: NonNullable<ChangeRecord['addition']> },
+  way: Way,
+  after: number,
+) {
+  const { addition, undone } = change;
+  const time = Math.max(after, await noteChange(database));
+  if (way === 'redo') {
+    const again = await addAgain(database, { ...addition, undone: undone ?? 0 }, time);
+    return again ? { ...change, undone: null } : null;
+  }
+  const { removed, broughtBack } = await takeBackAddition(database, addition.batch, time);
+  return removed.length === 0 ? null : { ...change, undone: time, addition: { ...addition, broughtBack } };
+}
+
+const isAddition = (change: ChangeRecord): change is Parameters<typeof added>[1] => change.addition !== undefined;
+
 async function go(database: PledgemarkDatabase, id: string | null, way: Way): Promise<Result<ChangeRecord>> {
   const { items } = await changesIn(database);
   const change = pick(items, id, way);
   if (!change) return noStep(way);
-  const steps = await stepsOf(database, change, way);
-  if (!steps.every(stands)) return changedSince(way);
-  const latest = Math.max(
-    ...steps.map(({ stored }) => Number(stored?.modified ?? 0)),
-    ...items.map((one) => one.undone ?? 0),
-  );
-  const time = Math.max(database.now(), latest + 1);
-  for (const step of steps) await database.table(step.store).put(target(step, time));
-  const done = { ...change, undone: way === 'undo' ? time : null };
+  const after = Math.max(database.now(), ...items.map((one) => (one.undone ?? 0) + 1));
+  const done = await (isAddition(change) ? added(database, change, way, after) : edited(database, change, way, after));
+  if (!done) return changedSince(way);
   await database.changes.put(done);
-  return ok(done);
+  return ok(done as ChangeRecord);
 }
 
 const goInOne = (database: PledgemarkDatabase, id: string | null, way: Way): Promise<Result<ChangeRecord>> => {
-  const { notes, followUps, corrections, reports, changes } = database;
-  return attempt(database, way, () =>
-    database.transaction('rw', notes, followUps, corrections, reports, changes, () => go(database, id, way)),
-  );
+  const { notes, followUps, corrections, reports, observations, revisions, changes } = database;
+  const tables = [notes, followUps, corrections, reports, observations, revisions, changes];
+  // Dexie follows the awaits of an async function only.
+  return attempt(database, way, () => database.transaction('rw', tables, async () => go(database, id, way)));
 };
 
 /**

@@ -33,6 +33,7 @@ export const writing: typeof zh = {
     'undo-correction': 'Correction undone',
     'edit-report': 'Report’s facts edited',
     'trash-notes': 'Notes deleted',
+    'add-observations': 'Added to your data',
     'restore-notes': 'Notes restored',
   },
   other: 'Another change',

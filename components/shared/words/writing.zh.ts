@@ -32,6 +32,7 @@ export const writing = {
     'undo-correction': '撤销更正',
     'edit-report': '改报告信息',
     'trash-notes': '批量删除',
+    'add-observations': '加入我的数据',
     'restore-notes': '批量恢复',
   },
   other: '其他改动',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NoteDraft } from '../../../lib/model/kept.ts';
 import { ok } from '../../../lib/model/result.ts';
 import {
+  addObservations,
   changesOf,
   changing,
   colourNote,
@@ -14,17 +15,19 @@ import {
   MOST_STEPS,
   noteReportFacts,
   openDatabase,
+  ownObservations,
   type PledgemarkDatabase,
   redoChange,
   reportAt,
   restoreNote,
   setReportFacts,
   trashNote,
+  undoBatch,
   undoChange,
   undoCorrection,
   visitReport,
 } from '../../../lib/storage/index.ts';
-import { ADDRESS, fakeCorrection, fakeDraft, fakeReport, fakeSelector, success } from './records.ts';
+import { ADDRESS, fakeCorrection, fakeDraft, fakeObservation, fakeReport, fakeSelector, success } from './records.ts';
 
 let database: PledgemarkDatabase;
 let time = 0;
@@ -51,6 +54,50 @@ async function standing() {
   const when = (record: object | null) => record && { ...record, modified: 0 };
   return [...kept.flatMap(({ note, followUp }) => [when(note), when(followUp)]), ...corrections.map(when)];
 }
+
+describe('what the panel adds to the own data', () => {
+  const add = async (amount: number) => {
+    time += 1_000;
+    const row = { draft: fakeObservation({ amount }), decision: 'replace' } as const;
+    return success(await addObservations(database, [row], { origin: 'report', dataset: null }));
+  };
+  const amounts = async () => success(await ownObservations(database)).items.map(({ amount }) => amount);
+
+  test('is a step: undone and done again, with what it replaced', async () => {
+    await add(5);
+    await add(6);
+    expect(await doings()).toEqual(['add-observations', 'add-observations']);
+    time += 1_000;
+    await undo();
+    expect(await amounts()).toEqual([5]);
+    await undo();
+    expect(await amounts()).toEqual([]);
+    await redo();
+    expect(await amounts()).toEqual([5]);
+    await redo();
+    expect(await amounts()).toEqual([6]);
+    await undo();
+    expect(await amounts()).toEqual([5]);
+  });
+
+  test('and was taken back where it is listed, is not undone twice', async () => {
+    const { batch } = await add(5);
+    success(await undoBatch(database, batch ?? ''));
+    expect(await undoChange(database, null)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    await redo();
+    expect(await amounts()).toEqual([5]);
+  });
+
+  test('is not added again over what came in its place', async () => {
+    await add(5);
+    const [step] = await steps();
+    await undo();
+    const row = { draft: fakeObservation({ amount: 7 }) };
+    success(await addObservations(database, [row], { origin: 'import', dataset: null }));
+    expect(await redoChange(database, step?.id ?? null)).toMatchObject({ ok: false, error: { code: 'changed-since' } });
+    expect(await amounts()).toEqual([7]);
+  });
+});
 
 describe('every change can be undone and done again', () => {
   const changes: Record<string, (id: string) => Promise<unknown>> = {
