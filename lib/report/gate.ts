@@ -54,7 +54,10 @@ export function gate(facts: GateFacts): boolean {
   return speaks(facts.opening());
 }
 
-const isNamed = (name: string): boolean => REPORT.test(name) || REPORT_EN.test(name);
+/** By its ends: a Chinese name has one of its own characters at one of them, and is spared the English patterns. */
+const isLatin = (name: string): boolean => name.charCodeAt(0) < 0x250 && name.charCodeAt(name.length - 1) < 0x250;
+
+const isNamed = (name: string): boolean => REPORT.test(name) || (isLatin(name.trim()) && REPORT_EN.test(name));
 
 const speaks = (opening: string): boolean =>
   (opening.includes(SPEECH_OPENS) && SPEECH.test(opening)) ||
