@@ -80,7 +80,7 @@ function* reportFile(
 }
 
 function* wholeFile({ template, parsed }: ReadyTemplate, gathered: Gathered, limit: number): Steps<RenderedFile> {
-  const whole = yield* wholeSubject(gathered);
+  const whole = yield* wholeSubject(gathered, template.source);
   const scope = { ...fieldsOf(wholeFields, whole), words: templateWords(gathered.language) };
   return {
     document: template.id,

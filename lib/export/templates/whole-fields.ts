@@ -2,17 +2,25 @@ import { type FormWords, formWordsOf } from '../form-words.ts';
 import type { Gathered } from '../gathered.ts';
 import { type Field, fieldsOf, type TemplateValue } from './field.ts';
 import { reportFields } from './report-fields.ts';
-import type { Steps } from './steps.ts';
+import { finished, type Steps } from './steps.ts';
 import { reportSubject } from './subjects.ts';
 
 /** All reports at once, as the fields of a report make them. */
 export interface WholeSubject {
   readonly form: FormWords;
   readonly reports: readonly Record<string, TemplateValue>[];
+  /** Groups that were made beforehand, for a template that names them. */
+  readonly groups: Partial<Record<GroupName, TemplateValue>>;
 }
 
-/** In steps of one report, with its notes and follow-ups, since a library has many. */
-export function* wholeSubject(gathered: Gathered): Steps<WholeSubject> {
+export type GroupName = 'by_tag' | 'by_indicator';
+
+/**
+ * In steps of one report, with its notes and follow-ups, and of some notes of a group, since a library has many.
+ *
+ * @param source of the template: what it does not name is not made beforehand
+ */
+export function* wholeSubject(gathered: Gathered, source: string): Steps<WholeSubject> {
   const reports: Record<string, TemplateValue>[] = [];
   for (const report of gathered.reports) {
     const made = fieldsOf(reportFields, reportSubject(gathered, report));
@@ -20,12 +28,15 @@ export function* wholeSubject(gathered: Gathered): Steps<WholeSubject> {
     if (made.notes && made.followups) reports.push(made);
     yield;
   }
-  return { form: formWordsOf(gathered.language), reports };
+  const whole = { form: formWordsOf(gathered.language), reports };
+  const groups: Partial<Record<GroupName, TemplateValue>> = {};
+  for (const name of GROUPS) if (source.includes(name)) groups[name] = yield* groupedBy(name, whole);
+  return { ...whole, groups };
 }
 
 type Made = Record<string, TemplateValue>;
 
-const all = ({ reports }: WholeSubject, name: 'notes' | 'followups' | 'targets'): Made[] =>
+const all = ({ reports }: Pick<WholeSubject, 'reports'>, name: 'notes' | 'followups' | 'targets'): Made[] =>
   reports.flatMap((report) => report[name] as readonly Made[]);
 
 interface Group {
@@ -53,39 +64,52 @@ export const groupFields: readonly Field<Group>[] = [
   },
 ];
 
-/** Groups by name, those without one (`rest`) last. A note under several names is new in the first of them only. */
-function grouped(notes: readonly Made[], namesOf: (note: Made) => readonly string[], rest: string): TemplateValue {
-  const groups = Map.groupBy(
-    notes.flatMap((note) => {
-      const names = namesOf(note);
-      return (names.length === 0 ? [null] : [...new Set(names)]).map((name) => ({ name, note }));
-    }),
-    ({ name }) => name,
-  );
-  const seen = new Set<Made>();
-  const isNew = (note: Made): boolean => {
-    if (seen.has(note)) return false;
-    seen.add(note);
-    return true;
+/** Notes between two pauses. */
+const STRIDE = 200;
+
+const byName = ([a]: [string | null, unknown], [b]: [string | null, unknown]): number =>
+  Number(a === null) - Number(b === null) || Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? ''));
+
+/**
+ * Groups by name, those without one (`rest`) last. A note under several names is new in the first of them only. In steps
+ * of some notes, since a library has many.
+ */
+function* grouped(
+  notes: readonly Made[],
+  namesOf: (note: Made) => readonly string[],
+  rest: string,
+): Steps<TemplateValue> {
+  const groups = new Map<string | null, { readonly notes: Made[]; readonly again: Made[] }>();
+  const under = (name: string | null) => {
+    const group = groups.get(name) ?? { notes: [], again: [] };
+    groups.set(name, group);
+    return group;
   };
-  const inOrder = [...groups].toSorted(
-    ([a], [b]) =>
-      Number(a === null) - Number(b === null) || Number((a ?? '') > (b ?? '')) - Number((a ?? '') < (b ?? '')),
-  );
-  return inOrder.map(([name, members]) => {
-    const parted = Map.groupBy(members, ({ note }) => isNew(note));
-    const [fresh = [], again = []] = [parted.get(true), parted.get(false)];
-    return fieldsOf(groupFields, {
-      name: name ?? rest,
-      notes: fresh.map(({ note }) => note),
-      again: again.map(({ note }) => note),
-    });
-  });
+  for (const [at, note] of notes.entries()) {
+    const [first = null, ...others] = [...new Set(namesOf(note))].toSorted();
+    under(first).notes.push(note);
+    for (const other of others) under(other).again.push(note);
+    if (at % STRIDE === 0) yield;
+  }
+  return [...groups].toSorted(byName).map(([name, group]) => fieldsOf(groupFields, { name: name ?? rest, ...group }));
 }
 
 /** The catalogue's name, else the report's own. */
 const indicatorNames = ({ indicator, target }: Made): readonly string[] =>
   [indicator ?? target ?? ''].map(String).filter((name) => name !== '');
+
+const GROUPS: readonly GroupName[] = ['by_tag', 'by_indicator'];
+
+function groupedBy(name: GroupName, whole: Omit<WholeSubject, 'groups'>): Steps<TemplateValue> {
+  const notes = all(whole, 'notes');
+  return name === 'by_tag'
+    ? grouped(notes, ({ tags }) => tags as readonly string[], whole.form.untagged)
+    : grouped(notes, indicatorNames, whole.form.withoutIndicator);
+}
+
+/** As made beforehand; a template that puts a name together asks for it at once. */
+const groupOf = (name: GroupName, whole: WholeSubject): TemplateValue =>
+  whole.groups[name] ?? finished(groupedBy(name, whole));
 
 /** In the order of their due dates, those without one last; one date in the order of the reports. */
 const byDue = (followUps: readonly Made[]): Made[] =>
@@ -127,7 +151,7 @@ export const wholeFields: readonly Field<WholeSubject>[] = [
     zh: '按标签分组的笔记',
     en: 'Notes by tag',
     holds: 'group',
-    of: (whole) => grouped(all(whole, 'notes'), ({ tags }) => tags as readonly string[], whole.form.untagged),
+    of: (whole) => groupOf('by_tag', whole),
   },
   {
     name: 'by_indicator',
@@ -135,6 +159,6 @@ export const wholeFields: readonly Field<WholeSubject>[] = [
     zh: '按指标分组的笔记',
     en: 'Notes by indicator',
     holds: 'group',
-    of: (whole) => grouped(all(whole, 'notes'), indicatorNames, whole.form.withoutIndicator),
+    of: (whole) => groupOf('by_indicator', whole),
   },
 ];

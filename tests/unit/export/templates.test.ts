@@ -110,10 +110,46 @@ test('reports of one name become files of two names', () => {
   ]);
 });
 
+describe('notes in groups', () => {
+  const [first] = gathered.reports;
+  const [kept] = first!.kept;
+  const tagged = (at: number): string[] => [[], ['民生'], ['民生', '绿化'], ['绿化', '民生', '绿化']][at % 4]!;
+  const many = Array.from({ length: 2000 }, (_, at) => {
+    const id = `01jh${String(at).padStart(22, '0')}`;
+    return { ...kept!, note: { ...kept!.note, id, tags: tagged(at) } };
+  });
+  const whole = gather({ ...gathered, reports: [{ ...first!, kept: many }] });
+  const groupsBy = (source: string) => {
+    const { by_tag } = fieldsOf(wholeFields, finished(wholeSubject(whole, source)));
+    return (by_tag as Record<string, unknown[]>[]).map(({ name, notes, again }) => [
+      name,
+      notes!.length,
+      again!.length,
+    ]);
+  };
+
+  test('stand under each of their tags, anew under the first of them alone, those without one last', () => {
+    expect(groupsBy('{{ by_tag }}')).toEqual([
+      ['民生', 1500, 0],
+      ['绿化', 0, 1000],
+      ['没有标签', 500, 0],
+    ]);
+  });
+
+  test('are the same where the template does not name the grouping, and it is made when it is asked for', () => {
+    expect(groupsBy('')).toEqual(groupsBy('by_tag'));
+  });
+
+  test.each(['by_tag', 'by_indicator'])('are made some at a time (%s), so that the page can breathe', (name) => {
+    const [grouping, plain] = [[...wholeSubject(whole, name)].length, [...wholeSubject(whole, '')].length];
+    expect(grouping - plain).toBeGreaterThanOrEqual(10);
+  });
+});
+
 describe('the list of fields', () => {
   const [, jingan] = gather(gathered).reports;
   const report = fieldsOf(reportFields, reportSubject(gathered, jingan!));
-  const whole = fieldsOf(wholeFields, finished(wholeSubject(gather(gathered))));
+  const whole = fieldsOf(wholeFields, finished(wholeSubject(gather(gathered), '')));
   const first = (of: Record<string, unknown>, name: string): Record<string, unknown> =>
     (of[name] as Record<string, unknown>[])[0]!;
   const note = first(report, 'notes');
