@@ -7,21 +7,22 @@ const PAGE = 2000;
 
 /**
  * Hands over everything of a store as it lies there, a page at a time in the order of ids, so that a large one neither
- * fills the memory nor holds up what else there is to do. Throws what storage throws.
+ * fills the memory nor holds up what else there is to do. The next page is read while one is worked on. Throws what
+ * storage throws.
  */
 export async function scanStore(
   database: PledgemarkDatabase,
   store: ScannedStore,
   onPage: (page: readonly Stored[]) => void,
 ): Promise<void> {
-  let after = '';
-  for (;;) {
-    const page = await database[store].where(':id').above(after).limit(PAGE).toArray();
+  const read = (after: string): PromiseLike<Stored[]> =>
+    database[store].where(':id').above(after).limit(PAGE).toArray();
+  let next: PromiseLike<Stored[]> | null = read('');
+  while (next !== null) {
+    const page: Stored[] = await next;
     const last = page.at(-1);
-    if (last === undefined) return;
-    onPage(page);
-    if (page.length < PAGE) return;
-    after = last.id;
+    next = last !== undefined && page.length === PAGE ? read(last.id) : null;
+    if (page.length > 0) onPage(page);
   }
 }
 
