@@ -113,10 +113,11 @@ const groupOf = (name: GroupName, whole: WholeSubject): TemplateValue =>
 
 /** In the order of their due dates, those without one last; one date in the order of the reports. */
 const byDue = (followUps: readonly Made[]): Made[] =>
-  followUps.toSorted((a, b) => {
-    const [x, y] = [String(a.due ?? '9999'), String(b.due ?? '9999')];
-    return Number(x > y) - Number(x < y);
-  });
+  followUps
+    // Each is asked for its date once, not once a comparison.
+    .map((followUp) => ({ followUp, due: String(followUp.due ?? '9999') }))
+    .sort((a, b) => Number(a.due > b.due) - Number(a.due < b.due))
+    .map(({ followUp }) => followUp);
 
 /** What stands in a template for many reports. */
 export const wholeFields: readonly Field<WholeSubject>[] = [
