@@ -8,8 +8,9 @@ export const placing: typeof zh = {
   section: (from, to) => `from “${from}” to “${to}”`,
   was: 'was',
   now: 'now',
-  group: 'Words not found',
-  groupHint: 'The words were edited away, or stand in several places. Choose for each what to do.',
+  group: 'Without a certain place',
+  groupHint:
+    'The words were edited away, stand in several places, or cannot be told for sure. Choose for each what to do.',
   keptGroup: 'Words gone, kept as they are',
   context: 'Where the note was written',
   candidates: (count) => (count === 1 ? 'The likeliest place' : `${count} equal places`),

@@ -31,7 +31,7 @@ describe('notes', () => {
     const { root } = await open();
     expect(quotes(root)).toEqual(['引文3', '引文4', '引文2', '引文1']);
     expect([...root.querySelectorAll('#tab-panel-notes .group-head')].map((head) => head.textContent)).toEqual([
-      '原文中未找到2',
+      '位置未定2',
       '正文2',
     ]);
     expect(await barriers(root)).toEqual([]);
