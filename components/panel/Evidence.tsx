@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportVerdict } from '../../lib/model/report.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useLocale, useWords } from '../shared/own-words/index.ts';
+import { useLocale, useWords } from './words/index.ts';
 
 /** Confidence from which on it is called very high, and high. */
 const VERY_SURE = 0.9;

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { AttachedReport } from '../../lib/model/attached.ts';
 import type { Failure } from '../../lib/model/result.ts';
 import { Button } from '../shared/Button.tsx';
-import { useSentence, useWords } from '../shared/own-words/index.ts';
 import { PageMenu } from './deciding/PageMenu.tsx';
 import type { Standing } from './deciding/standing.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { LibraryLink } from './LibraryLink.tsx';
 import { Attached, useAttached } from './parts/Attached.tsx';
 import type { PanelActions } from './state.ts';
+import { useSentence, useWords } from './words/index.ts';
 
 interface NoReportProps {
   standing: Standing;

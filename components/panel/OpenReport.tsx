@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { ReportPart } from '../../lib/model/records.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
-import { useSentence, useWords } from '../shared/own-words/index.ts';
 import { Toast } from '../shared/Toast.tsx';
 import type { UsedReminders } from '../shared/useReminders.ts';
 import { AddReport } from './adding/AddReport.tsx';
@@ -20,6 +19,7 @@ import type { KeptState, PageState, PanelActions } from './state.ts';
 import { Tabs, tabId, tabPanelId } from './Tabs.tsx';
 import { TargetsTab } from './TargetsTab.tsx';
 import { type Telling, type Told, useTold } from './useTold.ts';
+import { useSentence, useWords } from './words/index.ts';
 
 interface OpenReportProps {
   page: Extract<PageState, { kind: 'open' }>;

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { MarkKind } from '../shared/hidden-marks.ts';
-import { useWords } from '../shared/own-words/index.ts';
 import type { UsedReminders } from '../shared/useReminders.ts';
 import { BarredPage } from './deciding/BarredPage.tsx';
 import { OwnPageShown } from './deciding/OwnPageShown.tsx';
@@ -10,6 +9,7 @@ import { HistoryBar } from './history/HistoryBar.tsx';
 import { NoReport } from './NoReport.tsx';
 import { OpenReport } from './OpenReport.tsx';
 import type { KeptState, PageState, PanelActions } from './state.ts';
+import { useWords } from './words/index.ts';
 
 export interface PanelProps {
   page: PageState;

@@ -4,7 +4,6 @@ import { lastDayOf } from '../../lib/follow-up/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import { Button } from '../shared/Button.tsx';
 import type { MarkKind } from '../shared/hidden-marks.ts';
-import { type Locale, useLocale, useWords } from '../shared/own-words/index.ts';
 import { sayDay } from '../shared/wording/index.ts';
 import { Dismissed } from './Dismissed.tsx';
 import { FilterChips } from './FilterChips.tsx';
@@ -18,6 +17,7 @@ import { SearchField } from './SearchField.tsx';
 import { Summary } from './Summary.tsx';
 import type { PageState, PanelActions } from './state.ts';
 import { TargetList } from './TargetList.tsx';
+import { type Locale, useLocale, useWords } from './words/index.ts';
 
 interface TargetsTabProps {
   page: Extract<PageState, { kind: 'open' }>;

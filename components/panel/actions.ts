@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '../../lib/model/result.ts';
 import { showInTab } from '../../lib/platform/tabs.ts';
 import { exportRaw, type PledgemarkDatabase, rawExportFile } from '../../lib/storage/index.ts';
 import { hiddenMarks } from '../shared/hidden-marks.ts';
-import { type Locale, words } from '../shared/own-words/index.ts';
 import { isoDay } from '../shared/wording/index.ts';
 import { addingActions } from './adding/actions.ts';
 import { decidingActions } from './deciding/actions.ts';
@@ -14,6 +13,7 @@ import { copy, download, markdownOf } from './leaving.ts';
 import type { PanelSession } from './session.ts';
 import type { PanelActions } from './state.ts';
 import { placingActions } from './unplaced/actions.ts';
+import { type Locale, words } from './words/index.ts';
 
 /** What the panel can do, done: wishes to the page's overlay, requests to the background, files. */
 export function panelActions(session: PanelSession, database: PledgemarkDatabase, locale: () => Locale): PanelActions {

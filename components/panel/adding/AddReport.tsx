@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/Button.tsx';
-import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import type { AddingActions } from '../state.ts';
+import { useSentence, useWords } from '../words/index.ts';
 import { OfferRow } from './OfferRow.tsx';
 import { type Offers, useOffers } from './useOffers.ts';
 

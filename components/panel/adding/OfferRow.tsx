@@ -4,8 +4,8 @@ import type { Decision } from '../../../lib/storage/index.ts';
 import { type Correcting, CorrectionFields, faultsOf, type Suggest } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { memo } from '../../shared/memo.ts';
-import { useLocale, useWords } from '../../shared/own-words/index.ts';
 import { sayObserved, sayPeriod } from '../../shared/wording/index.ts';
+import { useLocale, useWords } from '../words/index.ts';
 import { asTyped, type Choice, changedOffer, decisionOf, type Offer } from './offers.ts';
 import type { ListedOffer } from './useOffers.ts';
 

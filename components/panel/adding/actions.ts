@@ -4,10 +4,10 @@ import { send } from '../../../lib/messaging/index.ts';
 import { fail, ok, type Result } from '../../../lib/model/result.ts';
 import { canonicalAddress } from '../../../lib/platform/address.ts';
 import { addObservations, type PledgemarkDatabase, reportAt, undoBatch } from '../../../lib/storage/index.ts';
-import { type Locale, words } from '../../shared/own-words/index.ts';
 import { isoDay } from '../../shared/wording/index.ts';
 import type { PanelSession } from '../session.ts';
 import type { AddingActions, PageState } from '../state.ts';
+import { type Locale, words } from '../words/index.ts';
 import type { Offer } from './offers.ts';
 
 type Open = Extract<PageState, { kind: 'open' }>;

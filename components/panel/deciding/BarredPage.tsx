@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure, Result } from '../../../lib/model/result.ts';
 import { Button } from '../../shared/Button.tsx';
-import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LibraryLink } from '../LibraryLink.tsx';
 import type { PanelActions } from '../state.ts';
+import { useSentence, useWords } from '../words/index.ts';
 import type { Standing } from './standing.ts';
 
 interface BarredPageProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { LibraryLink } from '../LibraryLink.tsx';
+import { useWords } from '../words/index.ts';
 
 /** A page of the extension itself that shows no report. */
 export function OwnPageShown(): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Result } from '../../../lib/model/result.ts';
 import { Icon } from '../../shared/Icon.tsx';
-import { useSentence, useWords } from '../../shared/own-words/index.ts';
+import { useSentence, useWords } from '../words/index.ts';
 import type { DecidingActions } from './actions.ts';
 import type { Standing } from './standing.ts';
 

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Kept } from '../../../lib/model/kept.ts';
 import { Button } from '../../shared/Button.tsx';
-import { useLocale, useSentence, useWords } from '../../shared/own-words/index.ts';
 import { sayDay, sayFigure, sayName } from '../../shared/wording/index.ts';
 import { categoryName } from '../categories.ts';
 import { EmptyState } from '../EmptyState.tsx';
@@ -12,6 +11,7 @@ import { ItemList } from '../list/ItemList.tsx';
 import { sectionHeading } from '../rows.ts';
 import { Sheet } from '../Sheet.tsx';
 import type { Open, PanelActions } from '../state.ts';
+import { useLocale, useSentence, useWords } from '../words/index.ts';
 import { type Followable, followablesOf, toFollow } from './targets.ts';
 
 interface FollowAllProps {

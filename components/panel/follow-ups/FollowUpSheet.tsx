@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { FollowUpForm, NoteVerdict } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
-import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { Sheet } from '../Sheet.tsx';
 import type { Open, PanelActions } from '../state.ts';
+import { useSentence, useWords } from '../words/index.ts';
 import type { FollowUpItem } from './items.ts';
 import { useAid } from './useAid.ts';
 

@@ -14,10 +14,10 @@ import {
   undoChange,
   unitsInUse,
 } from '../../../lib/storage/index.ts';
-import { type Locale, words } from '../../shared/own-words/index.ts';
 import { isoDay } from '../../shared/wording/index.ts';
 import type { PanelSession } from '../session.ts';
 import type { FollowUpActions, Open, Selected } from '../state.ts';
+import { type Locale, words } from '../words/index.ts';
 
 const openReportOf = ({ reading }: Open) => ({
   verdict: reading.extraction.report,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AttachedReport } from '../../../lib/model/attached.ts';
-import { useWords } from '../../shared/own-words/index.ts';
+import { useWords } from '../words/index.ts';
 
 const nowhere = async (): Promise<null> => null;
 

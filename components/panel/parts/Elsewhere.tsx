@@ -3,7 +3,7 @@ import type { Kept } from '../../../lib/model/kept.ts';
 import { isTurned } from '../../../lib/model/part-address.ts';
 import type { ReportRecord } from '../../../lib/model/records.ts';
 import { NoteCard } from '../../card/NoteCard.tsx';
-import { useWords } from '../../shared/own-words/index.ts';
+import { useWords } from '../words/index.ts';
 import { pageOf } from './pages.ts';
 
 interface ElsewhereProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { isTurned } from '../../../lib/model/part-address.ts';
 import type { ReportPart } from '../../../lib/model/records.ts';
-import { useWords } from '../../shared/own-words/index.ts';
 import type { Reading } from '../state.ts';
+import { useWords } from '../words/index.ts';
 import { Whole } from './Whole.tsx';
 
 interface PartsBarProps {

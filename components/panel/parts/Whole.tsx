@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useWords } from '../../shared/own-words/index.ts';
 import type { Reading } from '../state.ts';
+import { useWords } from '../words/index.ts';
 
 interface WholeProps {
   whole: NonNullable<Reading['whole']>;

@@ -6,8 +6,8 @@ import { FollowUpLine } from '../../card/FollowUpLine.tsx';
 import { KeptPassage, type NoteCardProps, NoteVerdict } from '../../card/index.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Markdown } from '../../shared/Markdown.tsx';
-import { useWords } from '../../shared/own-words/index.ts';
 import type { Selected } from '../state.ts';
+import { useWords } from '../words/index.ts';
 
 export interface UnplacedNoteProps {
   kept: Kept;

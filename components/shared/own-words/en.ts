@@ -1,8 +1,4 @@
-import { adding } from './adding.en.ts';
-import { deciding } from './deciding.en.ts';
 import { listing } from './listing.en.ts';
-import { parts } from './parts.en.ts';
-import { verdict } from './verdict.en.ts';
 import type { OwnWords } from './zh.ts';
 
 export const en: OwnWords = {
@@ -67,9 +63,5 @@ export const en: OwnWords = {
     'key-tasks': 'Key tasks',
     other: 'Other report',
   },
-  adding,
-  deciding,
   listing,
-  parts,
-  verdict,
 };

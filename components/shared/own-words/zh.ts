@@ -1,10 +1,6 @@
-import { adding } from './adding.zh.ts';
-import { deciding } from './deciding.zh.ts';
 import { listing } from './listing.zh.ts';
-import { parts } from './parts.zh.ts';
-import { verdict } from './verdict.zh.ts';
 
-/** What only the extension's own pages say (panel, library, reading page): it does not go into web pages. */
+/** What only the extension's own pages say, and several of them: it does not go into web pages. */
 export const zh = {
   panel: {
     title: '政策目标标注',
@@ -67,11 +63,7 @@ export const zh = {
     'key-tasks': '重点工作安排',
     other: '其他报告',
   },
-  adding,
-  deciding,
   listing,
-  parts,
-  verdict,
 };
 
 /** Every language says all of these. */

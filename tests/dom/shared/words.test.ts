@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../components/shared/own-words/index.ts';
+import { words } from '../../../components/panel/words/index.ts';
 import { localeOf } from '../../../components/shared/words/index.ts';
 
 /** Paths of all entries with what they are: `card.notes: function`. */
