@@ -49,7 +49,9 @@ export class Gathered {
 
   putFollowUp(id: string, line: FollowUpLine | null): void {
     const before = this.#followUps.get(id);
-    if (before !== undefined && this.#byNote.get(before.noteId)?.id === id) this.#byNote.delete(before.noteId);
+    // One that is changed keeps its place: what is alike in what is sorted by stays in order under the reader's hand.
+    const isOff = before !== undefined && before.noteId !== line?.noteId;
+    if (isOff && this.#byNote.get(before.noteId)?.id === id) this.#byNote.delete(before.noteId);
     if (line === null) {
       this.#followUps.delete(id);
     } else {

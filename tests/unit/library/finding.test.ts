@@ -140,6 +140,28 @@ describe('the 台账', () => {
     expect([...new Set(urgencies)]).toEqual(['overdue', 'this-month', 'later', 'undated', 'settled']);
   });
 
+  test('keeps a line that is changed where it stands, as long as nothing that it is sorted by is another', () => {
+    const gathered = gatheredAll();
+    const calls = answering(gathered);
+    const order = () => calls.findLedger(ledger()).first.map(({ followUp }) => followUp.id);
+    const before = order();
+    const changed = records.followUps.find(({ id }) => id === before[3]);
+    gathered.putFollowUp(before[3] ?? '', followUpLine({ ...changed, id: before[3] ?? '', leadUnit: '甲局' }));
+    expect(order()).toEqual(before);
+    expect(calls.findLedger(ledger()).first[3]?.followUp.leadUnit).toBe('甲局');
+  });
+
+  test('loses a line that is dropped, and has one that goes over to another note there', () => {
+    const gathered = gatheredAll();
+    const calls = answering(gathered);
+    const [one, two] = records.followUps;
+    gathered.putFollowUp(one?.id ?? '', null);
+    gathered.putFollowUp(two?.id ?? '', followUpLine({ ...two, id: two?.id ?? '', noteId: one?.noteId }));
+    expect(calls.findLedger(ledger()).total).toBe(119);
+    expect(gathered.followUpOf(one?.noteId ?? '')?.id).toBe(two?.id);
+    expect(gathered.followUpOf(two?.noteId ?? '')).toBeNull();
+  });
+
   test('is sorted by values of a kind, falls before rises; what says nothing stands last both ways', () => {
     const gathered = new Gathered();
     const [report] = records.reports;

@@ -44,7 +44,7 @@ table.ledger { table-layout: fixed; min-inline-size: 100%; inline-size: max-cont
 .ledger tbody tr { background: var(--paper); }
 .ledger tbody tr[aria-selected="true"] { background: var(--accent-wash); }
 /* Which line it is stays in view while the others are scrolled sideways; until then, nothing need be held fast. */
-[data-sideways] .ledger :is(.col-select, .col-no, .col-indicator) { position: sticky; z-index: 1; }
+[data-sideways] .ledger tbody :is(.col-select, .col-no, .col-indicator) { position: sticky; z-index: 1; }
 .ledger tbody :is(.col-select, .col-no, .col-indicator) { background: inherit; }
 .ledger thead :is(.col-select, .col-no, .col-indicator) { z-index: 3; }
 .ledger .col-select { inset-inline-start: 0; } .ledger .col-no { inset-inline-start: 40px; } .ledger .col-indicator { inset-inline-start: 92px; border-inline-end: 1px solid var(--line); }
