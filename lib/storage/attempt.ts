@@ -25,7 +25,7 @@ async function opened(database: PledgemarkDatabase): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onBlocked = (): void => {
     timer ??= setTimeout(() => {
-      waiting.reject(new StorageBlocked('The database is held open.'));
+      waiting.reject(new StorageBlocked());
       void open.then(tellUnblocked, ignored);
     }, PATIENCE_MS);
   };

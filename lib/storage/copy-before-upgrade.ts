@@ -130,7 +130,7 @@ export async function copyBeforeUpgrade(
     if (!factory || !(await isOlder(factory, name, version))) return 'none';
     await alone(name, () => copyOlder(factory, name, version, when));
   } catch (cause) {
-    warn('storage', 'The notes could not be copied before their upgrade.', cause);
+    warn('storage', 'No copy before the upgrade.', cause);
     if (cause instanceof StorageBlocked) return 'waits';
   }
   return 'tried';

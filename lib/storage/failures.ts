@@ -119,6 +119,7 @@ const UNKNOWN: Cause = {
 /** Another connection holds an older version of the database open and does not let go. */
 export class StorageBlocked extends Error {
   override readonly name = 'StorageBlocked';
+  override readonly message = 'Held open.';
 }
 
 /** Dexie hangs the reason of an aborted transaction below the abort, as `inner`; others as `cause`. */

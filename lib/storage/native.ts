@@ -37,7 +37,7 @@ const PATIENCE_MS = 4_000;
 /** A connection to read with; null where there is no such database. Throws `StorageBlocked` where none is to be had in time. */
 export async function openInTime(factory: IDBFactory, name: string): Promise<IDBDatabase | null> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new StorageBlocked('The database is held open.')), PATIENCE_MS);
+  const timer = setTimeout(() => late.reject(new StorageBlocked()), PATIENCE_MS);
   const opening = openAsItIs(factory, name);
   try {
     return await Promise.race([opening, late.promise]);

@@ -12,7 +12,6 @@ export const en: Words = {
   card: {
     dialog: (name) => `Target: ${name}`,
     unnamed: 'No indicator name read',
-    noValue: 'No number',
     actual: 'Outcome',
     period: 'Period',
     area: 'Area',

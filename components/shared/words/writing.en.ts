@@ -13,7 +13,6 @@ export const writing: typeof zh = {
   undoKeys: 'Undo Ctrl+Z, redo Ctrl+Shift+Z',
   noSteps: 'Nothing to undo yet',
   noStepsHint: 'Notes, colours, follow-ups, corrections and deletions can be taken back here, thirty steps at most.',
-  wasUndone: 'undone',
   doings: {
     'add-note': 'Note written',
     highlight: 'Words highlighted',

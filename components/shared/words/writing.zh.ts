@@ -12,7 +12,6 @@ export const writing = {
   undoKeys: '撤销 Ctrl+Z，重做 Ctrl+Shift+Z',
   noSteps: '还没有可以撤销的操作',
   noStepsHint: '记笔记、改颜色、设跟进、更正、删除之后，可在这里逐步撤销，最多三十步。',
-  wasUndone: '已撤销',
   doings: {
     'add-note': '记笔记',
     highlight: '标颜色',

@@ -11,7 +11,6 @@ export const zh = {
   card: {
     dialog: (name: string) => `目标：${name}`,
     unnamed: '未读出指标名称',
-    noValue: '无数值',
     actual: '已完成值',
     period: '期间',
     area: '地区',

@@ -41,8 +41,8 @@ function textChanged(pieces: readonly DifferencePiece[]): Reason {
 }
 
 const unsure = say(
-  '最像的是这一处，但随批注记下的前后文不足以确定，请看后确认。',
-  'This place is the likeliest, but what was kept with the note is not enough to be sure. Look at it and confirm.',
+  '最像的是这一处，但记下的前后文不足以确定，请看后确认。',
+  'The likeliest place; what the note kept is not enough to be sure. Please confirm.',
 );
 
 export const reasons = {
