@@ -28,8 +28,15 @@ const zhVerb = ({ change, unit }: SaidValue): string => {
 // 翻一番, 减半, 零增长 say their direction themselves.
 const SAYS_DIRECTION = /番|增|减|提高|上升|下降/;
 
+/** Words of an English report (around 5 percent, 12 million), and not the sign of a unit beside Chinese (300MW, 5GWh). */
+const isEnglish = (text: string): boolean => !/\p{Script=Han}/u.test(text) && /^[A-Za-z]|[a-z]{4}/.test(text);
+
+const enChange = ({ change }: SaidValue): string => (change === 'none' ? '' : `${change} `);
+
 const sayZh = (value: SaidValue): string => {
   const text = spaceFigures(value.text);
+  // A Chinese verb before English words would be neither language.
+  if (isEnglish(text)) return value.amount === null ? text : `${enChange(value)}${text}`;
   const verb = SAYS_DIRECTION.test(text) || value.amount === null ? '' : zhVerb(value);
   return verb !== '' && /^\d/.test(text) ? `${verb} ${text}` : `${verb}${text}`;
 };
@@ -60,8 +67,7 @@ const enBound = ({ comparator }: SaidValue): string =>
 
 const sayEn = (value: SaidValue): string => {
   if (value.amount === null) return value.text;
-  const change = value.change === 'none' ? '' : `${value.change} `;
-  return `${change}${enBound(value)}${enMeasure(value, value.amount)}`;
+  return `${enChange(value)}${enBound(value)}${enMeasure(value, value.amount)}`;
 };
 
 /** A level in English without its unit: "at least 5,000"; "" where there is no number. */
@@ -69,8 +75,8 @@ export const enLevel = (value: SaidValue): string =>
   value.amount === null ? '' : `${enBound(value)}${enFigures(value.amount, value.amountHigh)}`;
 
 /**
- * The value in words: "增长 5% 左右", "1700 亿元". In Chinese the report's own words for number, scale and hedge stay;
- * in English they are written from what was read.
+ * The value in words: "增长 5% 左右", "1700 亿元". In Chinese the report's own words for number, scale and hedge stay
+ * (those of an English report too: "up around 5 percent"); in English they are written from what was read.
  */
 export const sayValue = ({ value }: { readonly value: SaidValue }, language: ExportLanguage): string =>
   language === 'zh' ? sayZh(value) : sayEn(value);

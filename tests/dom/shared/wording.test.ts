@@ -35,6 +35,17 @@ describe('a value in words', () => {
     [{ text: '1倍', unit: '倍', change: 'up' }, '增长 1 倍', '增长 1 倍'],
     [{ text: '市下达目标之内', amount: null, unit: '', change: 'none' }, '市下达目标之内', '市下达目标之内'],
     [{ text: '与经济增长同步', amount: null, unit: '', change: 'up' }, '与经济增长同步', '与经济增长同步'],
+    // A report in English: its words as they stand, in no mixture of the two languages.
+    [percent('around 5 percent'), 'up around 5 percent', 'up around 5 percent'],
+    [percent('5.1 percent'), 'up 5.1 percent', '+5.1 percent'],
+    [percent('up to 3%', 'down'), 'down up to 3%', 'down up to 3%'],
+    [
+      { text: '0.5 percentage points', unit: 'percentage points', change: 'down' },
+      'down 0.5 percentage points',
+      'down 0.5 percentage points',
+    ],
+    [{ text: 'over 120,000', unit: '', change: 'none' }, 'over 120,000', 'over 120,000'],
+    [{ text: '300MW', unit: 'MW', change: 'up' }, '增加 300MW', '增加 300MW'],
   ])('%j is %s', (value, said, figure) => {
     const mention = fakeMention({ value });
     expect(sayValue(mention, 'zh')).toBe(said);
