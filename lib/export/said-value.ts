@@ -9,11 +9,11 @@ export interface SaidValue extends Quantity {
 const FULL_WIDTH = /[！-～]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-/** Sets figures off from Chinese words as statisticians print them: "1700 亿元", "5% 左右"; a figure's own gaps close. */
+/** Sets figures off from Chinese words as statisticians print them: "1700 亿元", "5% 左右"; a figure's own gaps close, and those of a line that was broken. */
 export const spaceFigures = (text: string): string =>
   text
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_SHIFT))
-    .replace(/(?<=[\d.])\s+(?=[\d.])/g, '')
+    .replace(/(?<=[\d.])\s+(?=[\d.])|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=[\d%‰])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
     .trim();

@@ -73,6 +73,8 @@ describe('a value in words', () => {
     ['１７００亿元', '1700 亿元'],
     ['达到650家', '达到 650 家'],
     ['全覆盖', '全覆盖'],
+    ['3%左\n右', '3% 左右'],
+    ['1.2万\n人以上', '1.2 万人以上'],
   ])('%j is set as %s', (text, set) => {
     expect(spaceFigures(text)).toBe(set);
   });
