@@ -127,6 +127,12 @@ export const NO_REPORT_LEADS: readonly Sign[] = [
     '范文的空格',
     'blanks of a model text',
   ),
+  sign(
+    /(?:(?<![A-Za-z])[X×x＊*Ｘ]{1,4}(?:年|月|省|市|区|县|乡|镇|人|[万亿]?元|[万亿]|个|家|公里|亩|套|[%％]).{0,120}){3}/,
+    14,
+    '范文的空格',
+    'blanks of a model text',
+  ),
   sign(/\p{Extended_Pictographic}/u, 4, '表情符号', 'emoji'),
   sign(/[■●◆★▲]\S{0,40}[■●◆★▲]/, 3, '要点罗列', 'a list of key points'),
 ];

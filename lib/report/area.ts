@@ -6,7 +6,7 @@ import { type AreaHit, areasIn, isFull, resolveHit } from './find-areas.ts';
 import { NATIONAL_HOSTS, PROVINCE_HOSTS } from './hosts.ts';
 import { mostNamed, mostNamedAround } from './most-named.ts';
 import type { Said } from './sign.ts';
-import { saidOrigin, squeeze, type TitleCandidate } from './titles.ts';
+import { kindOfTitle, saidOrigin, squeeze, type TitleCandidate } from './titles.ts';
 import { zoneBehind, zoneOf } from './zones.ts';
 
 export interface AreaFacts {
@@ -202,8 +202,11 @@ export function areaOf(facts: AreaFacts): AreaFinding | null {
   return own ?? fromOutside(facts, sites, known);
 }
 
-const fromOwnWords = (facts: AreaFacts, spoken: readonly Clue[], known: readonly Area[]): AreaFinding | null =>
-  fromTitle(facts.titles, known) ?? firstFound(spoken, known);
+/** A title that names no kind may be the site's own, in its window or head: what the text says of itself comes before. */
+function fromOwnWords(facts: AreaFacts, spoken: readonly Clue[], known: readonly Area[]): AreaFinding | null {
+  const named = facts.titles.filter(({ words }) => kindOfTitle(words) !== null);
+  return fromTitle(named, known) ?? firstFound(spoken, known) ?? fromTitle(facts.titles, known);
+}
 
 function fromOutside(
   { metas, text }: AreaFacts,

@@ -90,8 +90,14 @@ function fromTags(metas: Record<string, string[]>): TitleCandidate[] {
   return given.map((words) => ({ words: tidy(words), from: TAG }));
 }
 
+/** Hanweb writes site, column and title with spaces between them: the site's name goes behind, as it does elsewhere. */
+const SITE_HEAD = /^(\S{2,24}(?:网|网站|门户|平台|人民政府))\s+(.+)$/;
+
 function fromWindow(title: string): TitleCandidate[] {
-  return title.split(SITE_TAIL).map((words) => ({ words: tidy(words), from: WINDOW }));
+  const pieces = title.split(SITE_TAIL).map(tidy);
+  const [site, rest] = SITE_HEAD.exec(pieces[0] ?? '')?.slice(1) ?? [];
+  const ordered = site === undefined || rest === undefined ? pieces : [rest, ...pieces.slice(1), site];
+  return ordered.map((words) => ({ words, from: WINDOW }));
 }
 
 const isTitleLine = (line: string): boolean =>

@@ -104,11 +104,13 @@ export function bodyOf(text: string): Body {
 
 const TITLED_LINES = 120;
 const LONGEST_TITLE = 60;
+/** Of an entry in a list: 政府工作报告2025-01-20. */
+const ENTRY_DATE = /[\s[(（【]*\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}日?[\])）】]?$/;
 const isYearly = (words: string): boolean => HAS_YEAR.test(words) && kindOfTitle(words)?.loose === false;
 
 function titlesAmong(lines: readonly string[]): number {
   const some = lines.slice(0, TITLED_LINES).filter((line) => line.length <= LONGEST_TITLE && !/[。；]/.test(line));
-  return new Set(some.filter(isYearly)).size;
+  return new Set(some.map((line) => line.replace(ENTRY_DATE, '')).filter(isYearly)).size;
 }
 
 /** A heading stands alone on its line, or before the first full stop of a paragraph: (一)经济实力迈上新台阶。 */
@@ -145,9 +147,13 @@ function titleFor(kind: Kind, titles: readonly TitleCandidate[]): { title: Title
   return strict.find(({ title }) => title.from !== HEADING && HAS_YEAR.test(title.words)) ?? first;
 }
 
+/** Key tasks are several. */
+const withArticle = (name: string): string =>
+  /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+
 const inTitle = ({ from }: TitleCandidate, { label }: Kind): Said => ({
   zh: `${from}含“${label.zh}”`,
-  en: `${saidOrigin(from)} names a ${label.en} (${label.zh})`,
+  en: `${saidOrigin(from)} names ${withArticle(label.en)} (${label.zh})`,
 });
 
 const inBody = ({ words }: Sign): Said => ({
@@ -158,7 +164,7 @@ const inBody = ({ words }: Sign): Said => ({
 /** Of an official English version: words as they stand there, told in Chinese as well. */
 const inEnglishTitle = ({ from }: TitleCandidate, { label }: Kind): Said => ({
   zh: `${from}是“${label.zh}”的英文名称`,
-  en: `${saidOrigin(from)} names a ${label.en}`,
+  en: `${saidOrigin(from)} names ${withArticle(label.en)}`,
 });
 
 const inEnglishBody = ({ words }: Sign): Said => ({

@@ -1,0 +1,60 @@
+import { describe, expect, it, test } from 'vitest';
+import { judge, type ReportFacts } from '../../../lib/report/index.ts';
+import { outline, speech, tasks } from './bodies.ts';
+
+const facts = (over: Partial<ReportFacts>): ReportFacts => ({
+  address: null,
+  title: '',
+  metas: {},
+  headings: [],
+  text: '',
+  targets: 9,
+  ...over,
+});
+
+const district = speech.replace(/我代表.{0,12}?政府/, '我代表武进区人民政府');
+
+describe('a district’s report on the site of its city', () => {
+  test.each([
+    '常州市人民政府门户网站 县区动态 2025年政府工作报告',
+    '2025年政府工作报告_常州市人民政府',
+    '2025年政府工作报告 - 常州市人民政府门户网站',
+    '常州市人民政府|2025年政府工作报告',
+  ])('is the district’s: %s', (title) => {
+    const text = `2025年政府工作报告\n——2025年1月7日在常州市武进区第十七届人民代表大会第四次会议上\n${district}`;
+    const verdict = judge(facts({ title, metas: { articletitle: ['2025年政府工作报告'] }, text }));
+    expect(verdict, verdict.evidence.join('；')).toMatchObject({ isReport: true, areaCode: '320412', period: '2025' });
+  });
+
+  it('belongs to the site’s area where nothing else says whose it is', () => {
+    const text = `各位代表：\n${speech.replace(/我代表.{0,12}?政府/, '我代表市人民政府')}`;
+    const verdict = judge(facts({ title: '常州市人民政府门户网站 规划计划 2025年政府工作报告', text }));
+    expect(verdict).toMatchObject({ isReport: true, areaCode: '320400', period: '2025' });
+  });
+
+  it('belongs to whom the title names before the site', () => {
+    const title = '常州市人民政府门户网站 县区动态 溧阳市2025年政府工作报告';
+    expect(judge(facts({ title, text: speech })).areaCode).toBe('320481');
+  });
+});
+
+it('an imitation with blanks for the figures is no report', () => {
+  const text = `各位代表：\n现在，我代表XX镇人民政府向大会报告工作，请予审议，并请列席人员提出意见。\n一、20XX年工作回顾\n全镇实现生产总值XX亿元，增长X%；居民收入XX元。新建道路X公里。\n二、20XX年工作安排\n生产总值增长X%，新增就业XXX人。${'坚持XX引领，推动XX高质量发展。'.repeat(20)}`;
+  expect(judge(facts({ title: '乡镇政府工作报告', text, targets: 0 })).isReport).toBe(false);
+});
+
+it('a column that shows the beginnings of its reports is no report', () => {
+  const years = Array.from({ length: 12 }, (_, index) => 2014 + index);
+  const text = years
+    .map((year) => `临江市${year}年政府工作报告${year}-01-20\n${speech.slice(0, 120).replaceAll('\n', '')}……`)
+    .join('\n');
+  expect(judge(facts({ title: '政府工作报告_临江市人民政府', headings: ['政府工作报告'], text })).isReport).toBe(false);
+});
+
+test.each([
+  ['2025年临江市重点工作安排', tasks, 'names key tasks'],
+  ['临江市国民经济和社会发展第十五个五年规划纲要', outline, 'names an outline of a five-year plan'],
+  ['2025年临江市政府工作报告', speech, 'names a government work report'],
+])('%s is told in English', (title, text, words) => {
+  expect(judge(facts({ title, text })).evidenceEn.join(';')).toContain(words);
+});
