@@ -203,6 +203,8 @@ export interface NameWords {
   standards: readonly string[];
   standardMarks: readonly string[];
   grants: readonly string[];
+  /** Words of two characters that stand for two things, where two values follow (城乡居民收入分别增长5%、7%). */
+  pairs: readonly string[];
   /** Between what reaches all of someone and whom it reaches (签约服务|实现|社区全覆盖). */
   reaches: readonly string[];
   /** What those who are reached end in. */

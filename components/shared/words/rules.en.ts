@@ -13,6 +13,18 @@ export const namingRules: Record<string, string> = {
   'verb-only': 'named by what is done',
   yardstick: 'measured by a target elsewhere, no number',
   'yardstick-whole': 'the phrase itself is the target',
+  purpose: 'money for what is said after it',
+  'topic-before': 'the topic told before',
+  'stage-of-before': 'another stage of the same',
+  'stage-by-verb': 'the same, told apart by its stage',
+  pointer: 'points to what was told before',
+  'shared-grade': 'several grades of one noun',
+  'measure-of-before': 'another measure of the same',
+  'other-measure': 'another quantity of the same',
+  'yardstick-reaching': 'named by what reaches',
+  standard: 'a sum paid by a standard',
+  'other-condition': 'the same noun under another condition',
+  'table-cell': 'the name of the row',
   'no-name': 'no name found',
 };
 
@@ -29,5 +41,9 @@ export const roleRules: Record<string, string> = {
   'this-year': 'worded as this year’s',
   'before-headings': 'before the headings',
   intended: 'worded as intended',
+  'beside-promise': 'goes on from a target',
+  year: 'the head of the column names the year',
+  actual: 'the head of the column says outcome',
+  target: 'the head of the column says target',
   unsaid: 'not said whether it is done',
 };

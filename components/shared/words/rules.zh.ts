@@ -16,6 +16,18 @@ export const namingRules: Record<string, string> = {
   'verb-only': '以所做的事为名称',
   yardstick: '以他处的目标为准，没有数值',
   'yardstick-whole': '整个短语即目标',
+  purpose: '资金用于其后所说的事',
+  'topic-before': '沿用前面所说的主题',
+  'stage-of-before': '同一项目的另一阶段',
+  'stage-by-verb': '以所处阶段区分的同一事物',
+  pointer: '指前面所说的总数、其中',
+  'shared-grade': '几个等级共用后面的名词',
+  'measure-of-before': '同一事物的另一项指标',
+  'other-measure': '前一事物的另一种量',
+  'yardstick-reaching': '以覆盖的事项为名称',
+  standard: '按标准发放的款项',
+  'other-condition': '同一名词，另一条件',
+  'table-cell': '表格中的行名',
   'no-name': '未读出名称',
 };
 
@@ -32,5 +44,9 @@ export const roleRules: Record<string, string> = {
   'this-year': '用词指今年',
   'before-headings': '在分部标题之前',
   intended: '用词表示要做到',
+  'beside-promise': '接着前面的目标说',
+  year: '表头写明年份',
+  actual: '表头写明为完成情况',
+  target: '表头写明为目标',
   unsaid: '未写明是否已完成',
 };

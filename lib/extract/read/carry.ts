@@ -27,9 +27,32 @@ const otherMeasure = (language: Language, text: string, before: Reading, name: P
     : oneName(name);
 };
 
+/** Where a name that begins with a condition (10亿元以上|项目) goes on with the noun; null where it does not. */
+const conditionEnd = (language: Language, text: string, { start, end }: Piece): number | null => {
+  if (!/\d/.test(text.charAt(start))) return null;
+  for (let at = start + 2; at < end; at += 1) if (language.limits.before(text, at, start)) return at;
+  return null;
+};
+
+/** 10亿元以上项目3个、50亿元以上|1个: another condition on the same noun. */
+const otherCondition = (language: Language, text: string, { lead }: Reading, before: Reading): FoundName | null => {
+  const whole = before.names[0]?.pieces[0];
+  const { name } = lead;
+  if (!whole || !name || conditionEnd(language, text, { start: name.start, end: name.end + 1 }) !== name.end)
+    return null;
+  const noun = conditionEnd(language, text, whole);
+  return noun === null ? null : { pieces: [name, { start: noun, end: whole.end }] };
+};
+
 export const nameFromBefore = (language: Language, text: string, reading: Reading, before: Reading | null): void => {
   if (!before || reading.token.start - before.token.end >= REACH || before.names.length === 0) return;
   takeOver(reading, before, 'name-before');
+  const other = otherCondition(language, text, reading, before);
+  if (other) {
+    reading.names = [other, ...before.names];
+    reading.rule = 'other-condition';
+    return;
+  }
   if (!reading.lead.name || sameUnit(reading, before) || !isLevel(reading)) return;
   reading.names = [otherMeasure(language, text, before, reading.lead.name), ...before.names];
   reading.rule = 'other-measure';

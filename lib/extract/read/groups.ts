@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Memory } from './memory.ts';
 import type { Reading } from './phrase.ts';
 import { type FoundName, oneName, type Piece } from './pieces.ts';
-import { itemsOf, namesOfItems, sharedHeadStart } from './sharing.ts';
+import { itemsOf, namesOfItems, namesOfPair, sharedHeadStart } from './sharing.ts';
 
 const MOST_SHARED = 5;
 const LONGEST_GRADE = 4;
@@ -79,8 +79,10 @@ const groupNames = (
   memory: Memory,
 ): readonly FoundName[] | null => {
   if (!lead.name) return memory.group;
-  const items = lead.each ? itemsOf(language, text, lead.name, count) : null;
-  return items && namesOfItems(language, text, items);
+  if (!lead.each) return null;
+  const items = itemsOf(language, text, lead.name, count);
+  if (items) return namesOfItems(language, text, items);
+  return count === 2 ? namesOfPair(language, text, lead.name) : null;
 };
 
 /** Parts the names over the values of "…分别增长5%、6%", or over a second list of as many values. */

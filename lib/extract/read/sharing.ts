@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { type FoundName, type Piece, trimmed } from './pieces.ts';
+import { type FoundName, oneName, type Piece, trimmed } from './pieces.ts';
 
 const LONGEST_LIST = 12;
 const SHORT_ITEM = 3;
@@ -98,6 +98,19 @@ const withoutOverlap = (text: string, item: Piece, head: Piece): Piece => {
     if (text.startsWith(text.slice(head.start, head.start + length), item.end - length))
       return { start: head.start + length, end: head.end };
   return head;
+};
+
+/** 城乡居民人均可支配收入分别…: a word for two things at once gives each its character, and both what follows. */
+export const namesOfPair = (language: Language, text: string, name: Piece): FoundName[] | null => {
+  for (const pair of language.pack.names.pairs) {
+    const at = text.slice(name.start, name.end).indexOf(pair);
+    const start = name.start + at;
+    const head = { start: start + pair.length, end: name.end };
+    if (at < 0 || head.end - head.start < 2) continue;
+    const first = { start: name.start, end: start + 1 };
+    return [{ pieces: [first, head] }, oneName({ start: start + 1, end: name.end })];
+  }
+  return null;
 };
 
 /** One name for each item; an item that is only a modifier takes the head of the last one (城镇|居民人均可支配收入). */

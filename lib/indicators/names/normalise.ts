@@ -9,6 +9,9 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/gdpgdp/g, 'gdp'],
   [/比例|比率/g, '比重'],
   [/常住居民/g, '居民'],
+  // 城乡居民收入分别…: the extractor parts the two.
+  [/^(全[市县区省州])?城(?=居民)/, '$1城镇'],
+  [/^乡(?=居民)/, '农村'],
   [/国家级/g, '国家'],
   [/年产量/g, '产量'],
   [/年均浓度|平均浓度/g, '浓度'],

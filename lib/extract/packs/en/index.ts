@@ -116,6 +116,7 @@ export const en: LanguagePack = {
     standards: [],
     standardMarks: [],
     grants: [],
+    pairs: [],
     reaches: [],
     reached: [],
     offers: [],

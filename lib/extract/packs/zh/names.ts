@@ -57,6 +57,7 @@ export const names: NameWords = {
   standards: words('标准 比例 额度'),
   standardMarks: words('按照 按'),
   grants: words('补助 补贴 奖励 奖补 资助 救助 支持 一次性奖励'),
+  pairs: words('城乡'),
   reaches: words('实现 做到'),
   reached: words(
     '制度 人员 人口 人群 群众 居民 家庭 职工 学生 儿童 老人 老年人 户 村 社区 乡镇 街道 镇 乡 县 区 市 园区 城乡 区域 县域 市域 省域 全域 学校 医院 机构 企业 单位 部门 行业 领域 场景 环节 过程',
