@@ -44,10 +44,10 @@ export function Facet({ dimension, counts: given, chosen, say, open, onChange }:
       </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: the summary is its legend */}
       <div role="group" aria-label={title}>
-        {shown.map(({ value, count }) => (
+        {shown.map(({ value, count, name }) => (
           <label key={value} class="facet-value">
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span>{say(dimension, value)}</span>
+            <span>{name ?? say(dimension, value)}</span>
             <span class="count">{count}</span>
           </label>
         ))}

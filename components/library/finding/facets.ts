@@ -4,6 +4,8 @@ import { Interner } from './interner.ts';
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+  /** What it is called, where the value is an id that only the index can name. */
+  readonly name?: string;
 }
 
 /** Values of each dimension, most frequent first. */

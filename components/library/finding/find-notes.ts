@@ -1,5 +1,5 @@
 import { readQuery, type Term } from '../../../lib/search/index.ts';
-import { Sieve } from './facets.ts';
+import { type FacetCount, Sieve } from './facets.ts';
 import type { Gathered } from './gathered.ts';
 import type { NoteLine } from './lines.ts';
 import { NoteTags } from './note-tags.ts';
@@ -55,7 +55,14 @@ class NotesNow {
    * @param found what the other choices leave of it
    */
   facets(order: Uint32Array, found: Uint32Array, { chosen, tags }: NoteQuery): NoteFacets {
-    return { ...this.#sieve.facets(order, chosen), tag: this.tags.count(found, tags) };
+    const facets = this.#sieve.facets(order, chosen);
+    const report = facets.report.map((one) => this.#titled(one));
+    return { ...facets, report, tag: this.tags.count(found, tags) };
+  }
+
+  #titled(counted: FacetCount): FacetCount {
+    const title = this.#gathered.reports.get(counted.value)?.title;
+    return title === undefined ? counted : { ...counted, name: title };
   }
 
   order(sort: Exclude<NoteSort, 'fit'>): Uint32Array {

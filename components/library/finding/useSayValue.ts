@@ -45,6 +45,8 @@ export function useSayValue(): SayValue {
       assessment: (value) => (finding.assessments as Record<string, string>)[value],
       due: (value) => (finding.urgencies as Record<string, string>)[value],
       colour: (value) => (finding.colours as Record<string, string>)[value],
+      // Its title comes with the count of its notes: this one is not there any more.
+      report: () => finding.unknown.report,
       type: (value) => (words.reportTypes as Record<string, string>)[value],
     };
     return (dimension, value) => {

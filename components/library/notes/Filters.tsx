@@ -51,9 +51,19 @@ function FiltersView({ chosen, tags, from, to, facets, say, onChange }: FiltersP
 /** All that the notes can be narrowed by. */
 export const Filters = memo(FiltersView);
 
+/** A report's title comes with its count; until that is there it is called a report. */
+const saying =
+  (facets: NoteFacets | null, say: SayValue, { dimensions }: FindingWords): SayValue =>
+  (dimension, value) => {
+    if (dimension !== 'report') return say(dimension, value);
+    if (facets === null) return dimensions.report;
+    return facets.report.find((one) => one.value === value)?.name ?? say(dimension, value);
+  };
+
 /** What the notes are narrowed by, each with the way to take it back. */
 export function activeFilters(
   view: NotesView,
+  facets: NoteFacets | null,
   say: SayValue,
   words: FindingWords,
   onChange: (change: Partial<NotesView>) => void,
@@ -64,6 +74,6 @@ export function activeFilters(
     name: `#${tag}`,
     remove: () => onChange({ tags: tags.filter((other) => other !== tag) }),
   }));
-  const ofDimensions = chosenFilters(NOTE_DIMENSIONS, view.chosen, say, onChange);
+  const ofDimensions = chosenFilters(NOTE_DIMENSIONS, view.chosen, saying(facets, say, words), onChange);
   return [...ofDimensions, ...ofTags, ...dayFilter(view, words, onChange)];
 }

@@ -97,6 +97,13 @@ describe('notes', () => {
     expect(total).toBeGreaterThan(0);
   });
 
+  test('are counted by reports under the titles of these', () => {
+    const { report } = answering(gatheredAll()).noteFacets(notes());
+    const titles = new Map(records.reports.map(({ id, title }) => [id, title]));
+    expect(report.map(({ name }) => name)).toEqual(report.map(({ value }) => titles.get(value)));
+    expect(report).toHaveLength(records.reports.length);
+  });
+
   test('of several tags carry all of them', () => {
     const calls = answering(gatheredAll());
     const { total } = calls.findNotes(notes({ tags: ['民生', '重点'] }));
