@@ -54,6 +54,13 @@ function remind(event: ICalEvent, { followUp }: FollowUpRow, due: string): void 
   });
 }
 
+const URL_LINE = /^URL;VALUE=URI:.*(?:\r\n .*)*/m;
+/** What the writer puts a stroke before, also where the line is folded between the two. */
+const STRUCK = /\\((?:\r\n )?[\\;,])/g;
+
+/** An address is no text: a stroke before its commas would be read as part of it (RFC 5545, 3.3.13). */
+const withPlainAddress = (lines: string): string => lines.replace(URL_LINE, (line) => line.replaceAll(STRUCK, '$1'));
+
 /** One event as lines of a calendar; nothing for a follow-up without a due date. */
 function eventOf(row: FollowUpRow, gathered: Gathered, head: string): string {
   const { followUp, note } = row;
@@ -73,7 +80,7 @@ function eventOf(row: FollowUpRow, gathered: Gathered, head: string): string {
     ...(/^https?:/.test(row.report.address) ? { url: linkOf(row) } : {}),
   });
   if (!done) remind(event, row, followUp.due);
-  const lines = calendar.toString();
+  const lines = withPlainAddress(calendar.toString());
   return lines.slice(head.length, lines.lastIndexOf(END));
 }
 

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { deepLink } from '../../../lib/export/deep-link.ts';
 import { dueCalendar, followUpsCsv, notesCsv, targetsCsv } from '../../../lib/export/forms/index.ts';
 import { gathered } from './gathered.ts';
 import { jinganBundle } from './jingan.ts';
@@ -128,6 +129,14 @@ describe('iCalendar, read by another library', () => {
     expect(event!.component.getFirstPropertyValue('url')).toContain(
       'http://www.jingan.gov.cn/report/2025.html?id=7#:~:text=',
     );
+  });
+
+  test('leads to the very words, by an address as it is', () => {
+    const [event] = events(dueCalendar(gathered, DAY).content);
+    const due = jinganBundle.kept.find(({ followUp }) => followUp?.due === '2025-12-31');
+    const address = deepLink(jinganBundle.report.address, due!.note.selector, null);
+    expect(address).toContain(',');
+    expect(event!.component.getFirstPropertyValue('url')).toBe(address);
   });
 
   test('reminds on the day that the reader chose, and not of what is done', () => {
