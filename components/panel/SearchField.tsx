@@ -10,10 +10,12 @@ interface SearchFieldProps {
   /** How many are shown of how many, while a search narrows the list. */
   found: string | null;
   onChange(text: string): void;
+  /** Goes on to what was found, by the key for down. */
+  onDown?(): void;
 }
 
 /** Narrows a list as the reader types; Escape clears. */
-export function SearchField({ label, value, found, onChange }: SearchFieldProps): JSX.Element {
+export function SearchField({ label, value, found, onChange, onDown }: SearchFieldProps): JSX.Element {
   const { panel } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -32,7 +34,12 @@ export function SearchField({ label, value, found, onChange }: SearchFieldProps)
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.isComposing) clear();
+          // Both keys belong to an input method while it is open.
+          if (event.isComposing) return;
+          if (event.key === 'Escape') clear();
+          if (event.key !== 'ArrowDown' || onDown === undefined) return;
+          event.preventDefault();
+          onDown();
         }}
       />
       <span class="found" role="status">

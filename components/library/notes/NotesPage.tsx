@@ -109,13 +109,18 @@ export function NotesPage(): JSX.Element {
   const answered = found?.text ?? '';
   const terms = useMemo(() => readQuery(answered), [answered]);
   const at = usePlaceOf(view.note, rows);
-  const filters = activeFilters(view, say, finding, show);
+  const filters = activeFilters(view, facets, say, finding, show);
   useTitle(view.text.trim() || pages.notes);
   const choose = useLatest((place: number) => {
     const there = rows.get(place);
     const asked = there ? Promise.resolve([there]) : finder.ask('listedNotes', place, place + 1);
     void asked.then(([listed]) => listed && show({ note: listed.note.id }));
   });
+  const walk = (): void => {
+    if (count === 0) return;
+    window.list.scroller.current?.focus();
+    if (at === null) choose(0);
+  };
   const enter = useLatest(() => detail.current?.focus());
   const clear = () => show({ ...ALL_NOTES, sort: view.sort, note: null });
   return (
@@ -126,7 +131,13 @@ export function NotesPage(): JSX.Element {
       </aside>
       <section class="results" aria-label={words.list} data-answered={found?.text}>
         <div class="find">
-          <SearchField label={words.search} value={view.text} found={null} onChange={(text) => show({ text })} />
+          <SearchField
+            label={words.search}
+            value={view.text}
+            found={null}
+            onChange={(text) => show({ text })}
+            onDown={walk}
+          />
           <div class="bar">
             <span class="aside" role="status">
               {found === null ? null : narrowed ? words.found(found.total) : words.all(found.total)}

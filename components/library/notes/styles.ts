@@ -55,7 +55,8 @@ export const notesStyles = /* css */ `
   .notes-page:not([data-open]) .opened, .notes-page[data-open] .results { display: none; }
   .notes-page:has(.filters[data-open]) .results { padding-inline-start: 240px; }
   .notes-page .filters[data-open] { inline-size: 240px; }
-  .library .opened > a.back { display: inline-flex; padding: 12px 16px 0; }
+  .library .opened > a.back { display: inline-flex; align-items: center; gap: 4px; padding: 12px 16px 0; text-decoration: none; }
+  .opened > a.back svg.icon { transform: rotate(180deg); }
   .note-detail { padding: 14px 16px 40px; }
 }
 @media (forced-colors: active) { .note-row[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }

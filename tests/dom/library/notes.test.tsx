@@ -101,6 +101,18 @@ describe('notes', () => {
     await soon(() => document.querySelectorAll('.note-row').length).toBeGreaterThan(count);
   });
 
+  test('are narrowed to a report, which is called by its title', async () => {
+    const { database } = await openLibrary('#/notes');
+    const { reports } = await fill(database, { reports: 3, notes: 30, followUps: 10 });
+    location.hash = `#/notes?report=${reports[1]?.id}`;
+    await expect
+      .element(page.getByRole('list', { name: '筛选' }))
+      .toMatchTextContent(new RegExp(`^${reports[1]?.title}`));
+    await expect.element(page.getByRole('checkbox', { name: `${reports[2]?.title} 10` })).toBeVisible();
+    location.hash = '#/notes?report=gone';
+    await expect.element(page.getByRole('list', { name: '筛选' })).toMatchTextContent(/^未知报告/);
+  });
+
   test('say the number that a choice would leave', async () => {
     const { database } = await openLibrary('#/notes?q=绿地');
     const { notes, reports } = await fill(database, { reports: 20, notes: 200, followUps: 60 });
@@ -147,6 +159,16 @@ describe('notes', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await expect.element(page.getByRole('region', { name: '笔记内容' })).toMatchTextContent(/绿化覆盖率达到41%/);
     await expect.element(page.getByText('核对统计口径').last()).toBeVisible();
+  });
+
+  test('are walked from the search field on, without the mouse', async () => {
+    await threeNotes();
+    await search.fill('口径');
+    await soon(titles).toEqual(['新增就业3万人', '绿化覆盖率达到41%']);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(option(/新增就业3万人/)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(option(/绿化覆盖率/)).toHaveAttribute('aria-selected', 'true');
   });
 
   test('are edited in place, and other pages are told', async () => {

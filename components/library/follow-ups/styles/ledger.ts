@@ -19,6 +19,8 @@ export const ledgerStyles = /* css */ `
 .urgencies [aria-pressed="true"] { background: var(--accent-wash); border-color: var(--accent); color: var(--accent); font-weight: 600; }
 .ledger-form { display: grid; grid-template-rows: minmax(0, 1fr) auto; min-block-size: 0; min-inline-size: 0; }
 .bulk { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 12px; padding: 10px 20px; background: var(--accent-wash); border-block-start: 1px solid var(--line); }
+/* What is told must not lie over the bar's own fields. */
+.library:has(.bulk) .told { inset-block-end: 96px; }
 .bulk > strong { align-self: center; min-inline-size: 84px; }
 .bulk .field { inline-size: 148px; }
 .bulk .input, .bulk .button { block-size: 32px; min-block-size: 32px; }
