@@ -119,7 +119,10 @@ const same = (words: string): Said => ({ zh: words, en: words });
 const leadsTo = ({ zh, en }: Said, name: string): Said => ({ zh: `${zh} → ${name}`, en: `${en} → ${name}` });
 
 function fromClue({ words, says }: Clue, known: readonly Area[]): AreaFinding | null {
-  const found = narrowest(areasIn(squeeze(words)), known);
+  const said = squeeze(words);
+  const found = narrowest(areasIn(said), known);
+  const zone = found && zoneAt(said, found.hit);
+  if (zone) return { code: null, name: zone, evidence: leadsTo(says, zone) };
   return found && finding(found, leadsTo(says, found.area?.name ?? found.hit.words));
 }
 

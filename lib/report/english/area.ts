@@ -12,7 +12,11 @@ const OF_CHINA =
 const OTHER =
   /(?:^|\b(?:of|the) )([A-Z][\p{L}'-]+) (?:municipal|city|provincial|province|district|county|prefecture)\b/iu;
 const COUNTRY = /national people's congress|state council|people's republic of china/i;
-const SPOKEN = /on behalf of the (.{2,60}?) (?:people's )?government/i;
+const SPOKEN = [
+  /on behalf of the (?:people's )?government of (.{2,40}?)(?=[,.;]| i | and )/i,
+  /on behalf of the (.{2,60}?) (?:people's )?government/i,
+];
+const CONGRESS = /\bat the .{0,30}?(?:session|meeting) of the (?!.{0,12}national)(.{2,60}?) people's congress/i;
 
 const codeOf = (name: string): string => PLACES[name.toLowerCase()] ?? '';
 
@@ -46,18 +50,33 @@ function inTitles(titles: readonly TitleCandidate[]): AreaFinding | null {
   return null;
 }
 
+const bySpeaker: Evidence = (named) => ({
+  zh: `正文“on behalf of… government” → ${named}`,
+  en: `The speaker, “on behalf of… government” → ${named}`,
+});
+const byCongress: Evidence = (named) => ({
+  zh: `题注“session of the… people’s congress” → ${named}`,
+  en: `The subtitle, “session of the… people’s congress” → ${named}`,
+});
+
+function inWords(patterns: readonly RegExp[], top: string, evidence: Evidence): AreaFinding | null {
+  for (const pattern of patterns) {
+    const words = pattern.exec(top)?.[1];
+    const found = words === undefined ? null : placeIn(words, evidence);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Whose report an English version is, by its own words: its title, then the speaker, then the congress. */
 export function englishArea(titles: readonly TitleCandidate[], lead: string): AreaFinding | null {
   const own = titles.slice(0, 1);
-  const spoken = SPOKEN.exec(lead.slice(0, 1500))?.[1] ?? '';
-  const says = (named: string) => ({
-    zh: `正文“on behalf of… government” → ${named}`,
-    en: `The speaker, “on behalf of… government” → ${named}`,
-  });
+  const top = lead.slice(0, 1500);
   const country = COUNTRY.exec(lead.slice(0, 600))?.[0];
   return (
     inTitles(own) ??
-    (spoken === '' ? null : placeIn(spoken, says)) ??
+    inWords(SPOKEN, top, bySpeaker) ??
+    inWords([CONGRESS], top, byCongress) ??
     (country === undefined
       ? null
       : {

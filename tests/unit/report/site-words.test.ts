@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { judge, type ReportFacts } from '../../../lib/report/index.ts';
 import { outline, speech, tasks } from './bodies.ts';
+import { speech as english } from './table/english-bodies.ts';
 
 const facts = (over: Partial<ReportFacts>): ReportFacts => ({
   address: null,
@@ -35,6 +36,36 @@ describe('a district’s report on the site of its city', () => {
   it('belongs to whom the title names before the site', () => {
     const title = '常州市人民政府门户网站 县区动态 溧阳市2025年政府工作报告';
     expect(judge(facts({ title, text: speech })).areaCode).toBe('320481');
+  });
+});
+
+describe('a town or zone that the text alone names', () => {
+  test.each([
+    ['——2025年1月3日在龙泉镇第十九届人民代表大会第四次会议上', '龙泉镇'],
+    ['——2025年1月3日在合肥市高新区第十九届人民代表大会第四次会议上', '合肥市高新区'],
+  ])('is not the place that begins like it: %s', (subtitle, name) => {
+    const text = `政府工作报告\n${subtitle}\n${speech.replace(/我代表.{0,12}?政府/, '我代表镇人民政府')}`;
+    expect(judge(facts({ text }))).toMatchObject({ isReport: true, areaCode: null, areaName: name });
+  });
+
+  it('is the county where the text names that: 龙泉市', () => {
+    const text = `政府工作报告\n——2025年1月3日在龙泉市第十九届人民代表大会第四次会议上\n${speech}`;
+    expect(judge(facts({ text })).areaCode).toBe('331181');
+  });
+});
+
+describe('an English version whose title names no place', () => {
+  test.each([
+    ['I invite comments.', 'on behalf of the People’s Government of Beijing Municipality, I will now report'],
+    ['I invite comments.', "on behalf of the People's Government of Guangdong Province, I will now report"],
+    [
+      'Delivered at the Third Session of the 16th Beijing Municipal People’s Congress on January 14, 2025',
+      'on behalf of the municipal government, I will now report',
+    ],
+  ])('is of whom it speaks for: %s %s', (subtitle, speaker) => {
+    const text = `Report on the Work of the Government\n${subtitle}\n${english.replace(/on behalf of the government, I will now report/i, speaker)}`;
+    const code = speaker.includes('Guangdong') ? '440000' : '110000';
+    expect(judge(facts({ text })).areaCode).toBe(code);
   });
 });
 
