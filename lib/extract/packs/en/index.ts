@@ -28,7 +28,8 @@ export const en: LanguagePack = {
   rateWords: ['month', 'year', 'person', 'day'],
   noise: {
     after: ['th', 'st', 'nd', 'rd', 'G ', '-year', ' years', ' months', '-point'],
-    before: ['No.', 'no.', 'Article', 'Chapter', 'Section', 'Table', 'Figure'],
+    // Per 10,000 yuan of GDP: the measure's own.
+    before: [' per', 'No.', 'no.', 'Article', 'Chapter', 'Section', 'Table', 'Figure'],
     owners: ['PM', 'G', 'A', 'S'],
     listed: [],
     descriptors: [],
