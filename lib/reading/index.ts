@@ -83,7 +83,8 @@ function* readMentions(
   const facts = { address, title, metas, headings, text, parts, targets: 0 };
   const looked = yield* mapped(look(facts), () => UNKNOWN);
   const stand = standing(facts, looked);
-  const { type = stand.type, period = stand.period } = set;
+  // Short texts are known for reports only once their targets are counted: until then the extractor tells the kind.
+  const { type = stand.isReport ? stand.type : null, period = stand.period } = set;
   const mentions = yield* mapped(extractSteps(text, { type, period }), (some) => ({
     isReport: stand.isReport,
     mentions: some,

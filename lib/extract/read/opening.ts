@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { CueToken } from '../scan/tokens.ts';
+import type { CueToken, DateToken } from '../scan/tokens.ts';
 import type { Clause, Reading } from './phrase.ts';
 import type { Setting } from './roles.ts';
 
@@ -11,6 +11,10 @@ const OPENING = 6;
 
 const opensClause = (clause: Clause, at: number, valueStart: number): boolean =>
   at < valueStart && at - clause.start <= OPENING;
+
+/** …;到2030年,力争达到3家: a clause that is little more than a date dates what follows it. */
+const datesAlone = (clause: Clause): DateToken[] =>
+  clause.end - clause.start <= SHORT_OPENING ? clause.dates.filter(({ start }) => start - clause.start <= OPENING) : [];
 
 /** Dates and cues before the first clause that holds a value; numbers that measure nothing (五年征程) are no values. */
 export const openingOf = (
@@ -31,6 +35,7 @@ export const openingOf = (
     dates: [
       ...before.flatMap(({ dates }) => dates),
       ...(clause?.dates.filter((date) => opensClause(clause, date.start, valueStart)) ?? []),
+      ...clauses.slice(first + 1).flatMap((one) => (holding.has(one) ? [] : datesAlone(one))),
     ],
     cues: [
       ...before.flatMap(({ cues }) => cues),
