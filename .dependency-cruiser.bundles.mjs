@@ -36,7 +36,7 @@ export default {
         'What reads and paints runs before the first mark: schemas and surfaces are imported after it (session.ts).',
       severity: 'error',
       from: {
-        path: '^(components/overlay/(around|frame-moves|painting|reading|slices|state|withdraw)|lib/messaging/(asked|notice))\\.ts$',
+        path: '^(components/overlay/(around|frame-moves|painting|reading|state|withdraw)|components/shared/slices|lib/messaging/(asked|notice))\\.ts$',
       },
       to: { path: `^components/overlay/view/|${packages(['zod', 'preact', '@floating-ui'])}`, reachable: true },
     },

@@ -3,8 +3,8 @@ import { compareReport, factsOf, onObservationsChanged } from '../../lib/messagi
 import type { Mention } from '../../lib/model/mention.ts';
 import type { MentionFacts } from '../../lib/model/mention-facts.ts';
 import type { Compared } from '../card/index.ts';
+import { inSlices } from '../shared/slices.ts';
 import { openReport, type Reading } from './reading.ts';
-import { inSlices } from './slices.ts';
 import type { OverlayState } from './state.ts';
 
 /** Whether the reader said which indicator it is; then its name is not matched. */

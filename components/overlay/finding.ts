@@ -1,7 +1,7 @@
 import { type PreparedText, resolveAll } from '../../lib/anchor/text/index.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { AnchorVerdict } from '../../lib/model/selector.ts';
-import { inSlices } from './slices.ts';
+import { inSlices } from '../shared/slices.ts';
 
 /** What became of the words of each note, by its id. */
 export type Anchors = Readonly<Record<string, AnchorVerdict>>;

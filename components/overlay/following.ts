@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import { onReadAgain, tellBackground } from '../../lib/messaging/notice.ts';
 import type { Steps } from '../../lib/text/index.ts';
+import { inSteps, nextTask } from '../shared/slices.ts';
 import { openAround } from './around.ts';
 import { followFrameMoves } from './frame-moves.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { type OpenSession, readAndOpen, type SessionOptions } from './session.ts';
-import { inSteps, nextTask } from './slices.ts';
 import { isForm } from './state.ts';
 import { followTurning } from './turning.ts';
 import { withdraw } from './withdraw.ts';

@@ -4,13 +4,13 @@ import type { UnsavedDraft } from '../../lib/model/keeping.ts';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { NoteColour } from '../../lib/model/records.ts';
 import { type Failure, sentenceOf } from '../../lib/model/result.ts';
+import { nextTask } from '../shared/slices.ts';
 import { currentLocale } from '../shared/words/current.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { draftOf } from './drafts.ts';
 import { finding } from './finding.ts';
 import { openReport, type Reading } from './reading.ts';
 import type { SettingAside } from './setting-aside.ts';
-import { nextTask } from './slices.ts';
 import type { EditorView, OverlayState, Writing } from './state.ts';
 import { say } from './words.ts';
 

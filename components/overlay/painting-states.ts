@@ -4,10 +4,10 @@ import type { MarkName, Painter } from '../../lib/highlight/index.ts';
 import type { HighlightState } from '../../lib/indicators/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { inSlices } from '../shared/slices.ts';
 import { isoDay } from '../shared/wording/index.ts';
 import { type NoteSpans, rangesOf } from './painting.ts';
 import { type Reading, spanOfMention } from './reading.ts';
-import { inSlices } from './slices.ts';
 import type { OverlayState } from './state.ts';
 
 /** A target that has not been compared is marked `target`. */

@@ -1,8 +1,8 @@
 import type { TextPlaces } from '../../lib/anchor/dom/index.ts';
 import type { Painter } from '../../lib/highlight/index.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { inSlices } from '../shared/slices.ts';
 import { type Reading, type ReadingSoFar, spanOfMention } from './reading.ts';
-import { inSlices } from './slices.ts';
 
 /** How notes are marked: by the reader's colour, else as a note, and overdue ones as such. */
 export const NOTE_MARKS = ['note', 'yellow', 'green', 'blue', 'pink', 'overdue'] as const;

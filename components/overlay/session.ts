@@ -1,11 +1,11 @@
 import { highlightPainter, type Painter } from '../../lib/highlight/index.ts';
 import { askedByReader } from '../../lib/messaging/asked.ts';
 import { turnTo } from '../../lib/messaging/turned.ts';
+import { inSteps, nextTask } from '../shared/slices.ts';
 import type { Means } from './attending.ts';
 import type { Session } from './open-report.ts';
 import { afterPaint, paintAsRead, paintTargets } from './painting.ts';
 import { type Reading, readDocument } from './reading.ts';
-import { inSteps, nextTask } from './slices.ts';
 import { type OverlayState, overlayState } from './state.ts';
 import { ALL_HIGHLIGHTS, FIRST_HIGHLIGHT, STARTED } from './withdraw.ts';
 

@@ -3,8 +3,8 @@ import { extractSteps } from '../../lib/extract/index.ts';
 import { send } from '../../lib/messaging/index.ts';
 import type { Mention } from '../../lib/model/mention.ts';
 import { changesBetween, readTargets } from '../../lib/reading/index.ts';
+import { inSteps, nextTask } from '../shared/slices.ts';
 import { machineOf, openReport, type Reading } from './reading.ts';
-import { inSteps, nextTask } from './slices.ts';
 import type { OverlayState } from './state.ts';
 
 /** What the machine read, whatever the reader made of it. */

@@ -31,8 +31,10 @@ function useTicked(targets: readonly Followable[]) {
   const categories = useMemo(() => {
     const counts = new Map<string, { all: Followable[]; ticked: number }>();
     for (const target of targets) {
-      const { all, ticked: on } = counts.get(target.category) ?? { all: [], ticked: 0 };
-      counts.set(target.category, { all: [...all, target], ticked: on + (out.has(target.index) ? 0 : 1) });
+      const counted = counts.get(target.category) ?? { all: [], ticked: 0 };
+      counted.all.push(target);
+      if (!out.has(target.index)) counted.ticked += 1;
+      counts.set(target.category, counted);
     }
     return [...counts].sort(([, a], [, b]) => b.all.length - a.all.length);
   }, [targets, out]);
@@ -84,7 +86,7 @@ export function FollowAll({ page, kept, actions, onTell, onClose }: FollowAllPro
   );
   const follow = async (): Promise<void> => {
     setBusy(true);
-    const result = await actions.follow(ticked.map((target) => toFollow(page, target)));
+    const result = await actions.follow(await toFollow(page, ticked));
     setBusy(false);
     if (!result.ok) return onTell(sentence(result.error));
     const { count, undo } = result.value;

@@ -1,8 +1,9 @@
-import { describe, targetFactsOf } from '../../../lib/anchor/text/index.ts';
+import { describe, type PreparedText, prepare, targetFactsOf } from '../../../lib/anchor/text/index.ts';
 import type { FollowUpFields } from '../../../lib/model/follow-up.ts';
 import type { Kept } from '../../../lib/model/kept.ts';
 import type { Mention } from '../../../lib/model/mention.ts';
 import type { TargetToFollow } from '../../../lib/storage/index.ts';
+import { inSlices } from '../../shared/slices.ts';
 import { beginFollowUp } from '../../shared/wording/index.ts';
 import { NO_CATEGORY } from '../filters.ts';
 import { placeOf } from '../rows.ts';
@@ -25,7 +26,10 @@ function byPlace(kept: readonly Kept[], anchors: Reading['anchors']): Map<string
   const places = new Map<string, Kept[]>();
   for (const one of kept) {
     const place = placeOf(one, anchors);
-    if (place) places.set(key(place), [...(places.get(key(place)) ?? []), one]);
+    if (!place) continue;
+    const here = places.get(key(place));
+    if (here) here.push(one);
+    else places.set(key(place), [one]);
   }
   return places;
 }
@@ -61,9 +65,23 @@ export function followablesOf({ reading, compared }: Open, kept: readonly Kept[]
   return { targets, already };
 }
 
-/** What is to be stored of it: the words as the machine read them, so that they are found again. */
-export function toFollow({ reading }: Open, { index, mention, followUp, noteId }: Followable): TargetToFollow {
-  const machine = reading.corrected.mentions.find((one) => one.index === index)?.machine ?? mention;
-  const facts = { section: mention.section, target: targetFactsOf(machine) };
-  return { noteId, followUp, selector: describe(reading.text, mention, facts) };
+type MachineRead = ReadonlyMap<number, Mention>;
+
+function asStored(text: PreparedText, machine: MachineRead, target: Followable): TargetToFollow {
+  const { index, mention, followUp, noteId } = target;
+  const facts = { section: mention.section, target: targetFactsOf(machine.get(index) ?? mention) };
+  return { noteId, followUp, selector: describe(text, mention, facts) };
+}
+
+/**
+ * What is to be stored of them: the words as the machine read them, so that they are found again. The text is prepared
+ * once for all of them, and the page is not held up by many.
+ */
+export async function toFollow({ reading }: Open, targets: readonly Followable[]): Promise<TargetToFollow[]> {
+  const text = prepare(reading.text);
+  const machine = new Map(reading.corrected.mentions.map((one) => [one.index, one.machine]));
+  const stored: TargetToFollow[] = [];
+  await inSlices(text.parts(), null, (make) => void make());
+  await inSlices(targets, null, (target) => void stored.push(asStored(text, machine, target)));
+  return stored;
 }

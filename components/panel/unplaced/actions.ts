@@ -15,8 +15,9 @@ function selectorAt({ reading }: Open, span: Span): Selector {
   const index = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
   const mention = mentions[index];
   const machine = reading.corrected.mentions.find((one) => one.index === index)?.machine ?? mention;
-  return describe(reading.text, span, {
-    section: mention?.section ?? prepare(reading.text).sectionAt(span.start),
+  const text = prepare(reading.text);
+  return describe(text, span, {
+    section: mention?.section ?? text.sectionAt(span.start),
     target: machine?.role === 'target' ? targetFactsOf(machine) : null,
   });
 }

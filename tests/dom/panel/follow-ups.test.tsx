@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Panel, type PanelActions } from '../../../components/panel/index.ts';
 import type { Kept } from '../../../lib/model/kept.ts';
 import { fail, ok } from '../../../lib/model/result.ts';
-import { fakeId, fakeKept } from '../shared/fakes.ts';
+import { fakeId, fakeKept, fakeMention } from '../shared/fakes.ts';
 import { barriers, button, mount } from '../shared/mount.tsx';
 import { fakeActions, fakePage, fakeReading, keptState } from './fakes.ts';
 
@@ -240,5 +240,28 @@ describe('all targets as follow-ups', () => {
     await button('列为跟进 4 项').click();
     const [targets = []] = vi.mocked(actions.followUps.follow).mock.calls[0] ?? [];
     expect(targets.map(({ noteId }) => noteId)).toEqual([fakeId(1), null, null, null]);
+  });
+
+  test('of a long text with many targets are described without holding up the page', async () => {
+    const paragraph = (n: number) =>
+      `第${n}项：全年完成投资${n}亿元左右，比上年增加${n % 9}个百分点，服务居民${n * 3}人次。\n`;
+    const long = Array.from({ length: 2_000 }, (_, n) => paragraph(n + 1)).join('');
+    const mentions = [...long.matchAll(/完成投资\d+亿元/g)].map(({ index, 0: words }, n) =>
+      fakeMention({
+        start: index,
+        name: '投资',
+        section: ['一、投资'],
+        value: { text: words.slice(4), amount: n + 1 },
+      }),
+    );
+    const { actions } = await open([], fakeActions(), { reading: fakeReading({ text: long, mentions }) });
+    await button('目标列为跟进…').click();
+    const began = performance.now();
+    await button('列为跟进 2000 项').click();
+    await vi.waitFor(() => expect(actions.followUps.follow).toHaveBeenCalled(), { timeout: 8_000 });
+    // Of the text prepared anew for each of them it would be minutes.
+    expect(performance.now() - began).toBeLessThan(8_000);
+    const [targets = []] = vi.mocked(actions.followUps.follow).mock.calls[0] ?? [];
+    expect(targets.map(({ selector }) => selector.position.start)).toEqual(mentions.map(({ start }) => start));
   });
 });

@@ -35,15 +35,19 @@ export async function inSteps<T, Y>(
   }
 }
 
-/** Does `work` for each item in order, in slices; stops early where `signal` is aborted. */
-export async function inSlices<T>(items: Iterable<T>, signal: AbortSignal, work: (item: T) => void): Promise<void> {
+/** Does `work` for each item in order, in slices; stops early where `signal` is aborted (null: it never is). */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  signal: AbortSignal | null,
+  work: (item: T) => void,
+): Promise<void> {
   let began = performance.now();
   for (const item of items) {
     if (performance.now() - began > SLICE_MS) {
       await nextTask();
       began = performance.now();
     }
-    if (signal.aborted) return;
+    if (signal?.aborted) return;
     work(item);
   }
 }
