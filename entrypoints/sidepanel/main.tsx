@@ -9,7 +9,7 @@ import { sharedStyles } from '../../components/shared/styles.ts';
 import { currentLocale } from '../../components/shared/words/current.ts';
 import { connectToOverlay } from '../../lib/messaging/index.ts';
 import { canonicalAddress } from '../../lib/platform/address.ts';
-import { keptAt, openDatabase, watch } from '../../lib/storage/index.ts';
+import { openDatabase, watchKeptAt } from '../../lib/storage/index.ts';
 import { followShownTab } from './shown-tab.ts';
 
 const database = openDatabase();
@@ -18,7 +18,7 @@ const session = openPanelSession({
   connect: connectToOverlay,
   watchHidden: hiddenMarks.follow,
   watchChoices,
-  watchKept: (address, onKept) => watch(() => keptAt(database, canonicalAddress(address)), onKept),
+  watchKept: (address, onKept) => watchKeptAt(database, canonicalAddress(address), onKept),
 });
 
 void openOwnPage(

@@ -29,6 +29,7 @@ export {
   type PlacedNote,
   pressingNotes,
   trashOf,
+  watchKeptAt,
 } from './kept.ts';
 export {
   type IncomingRecords,

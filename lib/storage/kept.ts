@@ -3,9 +3,10 @@ import type { Kept } from '../model/kept.ts';
 import { type NoteRecord, NoteRecordSchema, type ReportRecord, ReportRecordSchema } from '../model/records.ts';
 import { ok, type Result } from '../model/result.ts';
 import { attempt } from './attempt.ts';
-import type { PledgemarkDatabase } from './database.ts';
+import type { PledgemarkDatabase, Stored } from './database.ts';
 import { storedAt } from './parts.ts';
-import { readAll, type Shelf } from './shelf.ts';
+import { readAll, readAllInTurns, type Shelf } from './shelf.ts';
+import { watch } from './watch.ts';
 
 /** By their place in the report, then by age. */
 const byPlace = (a: Kept, b: Kept): number =>
@@ -19,16 +20,23 @@ const withFollowUp = (note: NoteRecord, followUps: readonly FollowUpRecord[]): K
   followUp: followUps.find(({ noteId, trashed }) => noteId === note.id && trashed === note.trashed) ?? null,
 });
 
-/** Notes with their follow-ups, as stored. */
-function join(storedNotes: readonly unknown[], storedFollowUps: readonly unknown[]): Shelf<Kept> {
-  const notes = readAll('notes', NoteRecordSchema, storedNotes);
-  const followUps = readAll('followUps', FollowUpRecordSchema, storedFollowUps);
+/** Notes with their follow-ups. */
+function joined(notes: Shelf<NoteRecord>, followUps: Shelf<FollowUpRecord>): Shelf<Kept> {
   const byNote = Map.groupBy(followUps.items, ({ noteId }) => noteId);
   return {
     items: notes.items.map((note) => withFollowUp(note, byNote.get(note.id) ?? [])),
     setAside: [...notes.setAside, ...followUps.setAside],
   };
 }
+
+/** Notes with their follow-ups, as stored. */
+const join = (storedNotes: readonly unknown[], storedFollowUps: readonly unknown[]): Shelf<Kept> =>
+  joined(readAll('notes', NoteRecordSchema, storedNotes), readAll('followUps', FollowUpRecordSchema, storedFollowUps));
+
+const inUse = ({ items, setAside }: Shelf<Kept>): Shelf<Kept> => ({
+  items: items.filter(({ note }) => note.trashed === null).toSorted(byPlace),
+  setAside,
+});
 
 /** All notes of the report, also those in the trash. */
 const allOf = async (database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> =>
@@ -42,14 +50,9 @@ export async function trashIn(database: PledgemarkDatabase): Promise<Shelf<Kept>
   return { items: items.toSorted(byDeletion), setAside };
 }
 
-async function inUseOf(database: PledgemarkDatabase, reportId: string): Promise<Shelf<Kept>> {
-  const { items, setAside } = await allOf(database, reportId);
-  return { items: items.filter(({ note }) => note.trashed === null).toSorted(byPlace), setAside };
-}
-
 /** What the reader keeps on this report, in the order of the report's text. */
 export const keptOf = (database: PledgemarkDatabase, reportId: string): Promise<Result<Shelf<Kept>>> =>
-  attempt(database, 'read', async () => ok(await inUseOf(database, reportId)));
+  attempt(database, 'read', async () => ok(inUse(await allOf(database, reportId))));
 
 /** What lies in the trash of this report, latest first. */
 export const trashOf = (database: PledgemarkDatabase, reportId: string): Promise<Result<Shelf<Kept>>> =>
@@ -63,17 +66,78 @@ export interface KeptReport extends Shelf<Kept> {
   readonly report: ReportRecord | null;
 }
 
+interface StoredReport {
+  readonly report: Stored | undefined;
+  readonly notes: readonly Stored[];
+  readonly followUps: readonly Stored[];
+}
+
+async function storedReportAt(database: PledgemarkDatabase, address: string): Promise<StoredReport> {
+  const report = await storedAt(database, address);
+  if (report === undefined) return { report, notes: [], followUps: [] };
+  const here = { reportId: report.id };
+  return {
+    report,
+    // The notes of a report whose own record is broken can still be read.
+    notes: await database.notes.where(here).toArray(),
+    followUps: await database.followUps.where(here).toArray(),
+  };
+}
+
+function keptReport(stored: Stored | undefined, notes: Shelf<Kept>): KeptReport {
+  const reports = readAll('reports', ReportRecordSchema, stored === undefined ? [] : [stored]);
+  const { items, setAside } = inUse(notes);
+  return { report: reports.items[0] ?? null, items, setAside: [...reports.setAside, ...setAside] };
+}
+
 /** What the reader keeps on the report that is found at this canonical address, on all its parts, in the order of its text. */
 export const keptAt = (database: PledgemarkDatabase, address: string): Promise<Result<KeptReport>> =>
   attempt(database, 'read', async () => {
-    const stored = await storedAt(database, address);
-    const reports = readAll('reports', ReportRecordSchema, stored ? [stored] : []);
-    const report = reports.items[0] ?? null;
-    // The notes of a report whose own record is broken can still be read.
-    const id = report?.id ?? stored?.id;
-    const notes = id === undefined ? { items: [], setAside: [] } : await inUseOf(database, id);
-    return ok({ report, items: notes.items, setAside: [...reports.setAside, ...notes.setAside] });
+    const { report, notes, followUps } = await storedReportAt(database, address);
+    return ok(keptReport(report, join(notes, followUps)));
   });
+
+/** The same in turns, so that a page with thousands of notes is not held up. */
+async function readInTurns({ report, notes, followUps }: StoredReport): Promise<KeptReport> {
+  const readNotes = await readAllInTurns('notes', NoteRecordSchema, notes);
+  const readFollowUps = await readAllInTurns('followUps', FollowUpRecordSchema, followUps);
+  return keptReport(report, joined(readNotes, readFollowUps));
+}
+
+/**
+ * Tells what `keptAt` gives, now and after each change. The records are checked outside the live query, which waits for
+ * nothing else: a change that comes meanwhile is read next, and none of several but the last.
+ *
+ * @returns stops watching
+ */
+export function watchKeptAt(
+  database: PledgemarkDatabase,
+  address: string,
+  listener: (result: Result<KeptReport>) => void,
+): () => void {
+  let next: Result<StoredReport> | null = null;
+  let reading = false;
+  let stopped = false;
+  const readOn = async (): Promise<void> => {
+    reading = true;
+    while (next !== null && !stopped) {
+      const stored: Result<StoredReport> = next;
+      next = null;
+      const result = stored.ok ? ok(await readInTurns(stored.value)) : stored;
+      if (!stopped) listener(result);
+    }
+    reading = false;
+  };
+  const query = () => attempt(database, 'read', async () => ok(await storedReportAt(database, address)));
+  const stop = watch(query, (stored) => {
+    next = stored;
+    if (!reading) void readOn();
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
 
 /** A note with its follow-up and its report; `report` is null where its record cannot be read. */
 export interface PlacedNote extends Kept {

@@ -30,3 +30,23 @@ export function readAll<T>(store: string, schema: z.ZodType<T>, stored: readonly
   for (const { id, problem } of setAside) warn('storage', `A record of ${store} cannot be read: ${id}`, problem);
   return { items, setAside };
 }
+
+/** Records checked between two turns of the page: some milliseconds of work. */
+const PAGE = 200;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same, giving way to the page now and then: not to be called in a transaction or a live query. */
+export async function readAllInTurns<T>(
+  store: string,
+  schema: z.ZodType<T>,
+  stored: readonly unknown[],
+): Promise<Shelf<T>> {
+  const all: Shelf<T> = { items: [], setAside: [] };
+  for (let from = 0; from < stored.length; from += PAGE) {
+    if (from > 0) await nextTurn();
+    const { items, setAside } = readAll(store, schema, stored.slice(from, from + PAGE));
+    all.items.push(...items);
+    all.setAside.push(...setAside);
+  }
+  return all;
+}

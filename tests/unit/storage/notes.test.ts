@@ -12,6 +12,7 @@ import {
   trashOf,
   visitReport,
   watch,
+  watchKeptAt,
 } from '../../../lib/storage/index.ts';
 import { versions } from '../../../lib/storage/versions/index.ts';
 import { ADDRESS, fakeDraft, fakeReport, fakeSelector, success } from './records.ts';
@@ -194,4 +195,61 @@ test('what is watched is told again after each change', async () => {
   await heard.promise;
   stop();
   expect(bodies).toEqual([[], ['核对统计口径']]);
+});
+
+describe('what is watched at an address', () => {
+  const MANY = 900;
+
+  async function fill(): Promise<void> {
+    const { note } = await keep();
+    const others = Array.from({ length: MANY - 1 }, (_, n) => ({
+      ...note,
+      id: `${note.id.slice(0, -4)}${(0x1000 + n).toString(16)}`,
+      body: `第${n}条`,
+      selector: fakeSelector(20 + n),
+    }));
+    await database.notes.bulkAdd(others);
+  }
+
+  test('is what is kept there, read in turns, with what cannot be read set aside', async () => {
+    await fill();
+    await database.notes.add({ id: 'broken', reportId: (await database.notes.toCollection().first())?.reportId ?? '' });
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1));
+    const told = Promise.withResolvers<Awaited<ReturnType<typeof keptAt>>>();
+    const stop = watchKeptAt(database, ADDRESS, told.resolve);
+    const shelf = success(await told.promise);
+    clearInterval(timer);
+    stop();
+    expect(shelf).toEqual(await kept());
+    expect(shelf.items).toHaveLength(MANY);
+    expect(shelf.setAside.map(({ id }) => id)).toEqual(['broken']);
+    expect(turns).toBeGreaterThan(1);
+  });
+
+  test('is told again after a change that comes while it is read, the last state last', async () => {
+    await fill();
+    const counts: number[] = [];
+    const first = Promise.withResolvers<void>();
+    const stop = watchKeptAt(database, ADDRESS, (result) => {
+      counts.push(success(result).items.length);
+      first.resolve();
+    });
+    await new Promise((next) => setTimeout(next, 5));
+    await keep(fakeDraft({ body: '读的时候写的' }));
+    await first.promise;
+    await keep(fakeDraft({ body: '之后写的' }));
+    await expect.poll(() => counts.at(-1)).toBe(MANY + 2);
+    stop();
+  });
+
+  test('is not told after it was stopped', async () => {
+    await fill();
+    let told = 0;
+    const stop = watchKeptAt(database, ADDRESS, () => (told += 1));
+    await new Promise((next) => setTimeout(next, 2));
+    stop();
+    await new Promise((next) => setTimeout(next, 300));
+    expect(told).toBe(0);
+  });
 });
