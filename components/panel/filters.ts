@@ -1,5 +1,5 @@
 import type { HighlightState } from '../../lib/indicators/index.ts';
-import { matches, type Row } from './rows.ts';
+import { matcher, type Row } from './rows.ts';
 
 /** The catalogue has no category for what it does not list. */
 export const NO_CATEGORY = '';
@@ -29,9 +29,10 @@ export const isNarrowed = ({ query, states, categories }: Filters): boolean =>
 export function narrowed(rows: readonly Row[], filters: Filters): readonly Row[] {
   if (!isNarrowed(filters)) return rows;
   const { query, states, categories } = filters;
+  const matches = matcher(query);
   return rows.filter(
     ({ text, state, category }) =>
-      matches(text, query.trim()) &&
+      matches(text) &&
       (states.size === 0 || (state !== null && states.has(state))) &&
       (categories.size === 0 || categories.has(category ?? NO_CATEGORY)),
   );

@@ -4,7 +4,7 @@ import type { Locale, Words } from '../shared/own-words/index.ts';
 import { sayDay } from '../shared/wording/index.ts';
 import type { Heading } from './list/groups.ts';
 import type { Sort } from './list/SortSelect.tsx';
-import { matches, placeOf, searchable, sectionHeading } from './rows.ts';
+import { matcher, placeOf, searchable, sectionHeading } from './rows.ts';
 import type { Reading } from './state.ts';
 
 /** `unplaced`: the words are not on the page, or in several places, and the reader is asked; `kept-as-is`: they know. */
@@ -52,10 +52,12 @@ const orders: Record<Sort, (a: NoteItem, b: NoteItem) => number> = {
 };
 
 /** Those that hold each word of the query: first what the reader is asked about, last what they left as it is. */
-export const arranged = (items: readonly NoteItem[], query: string, sort: Sort): NoteItem[] =>
-  items
-    .filter(({ text }) => matches(text, query))
+export function arranged(items: readonly NoteItem[], query: string, sort: Sort): NoteItem[] {
+  const matches = matcher(query);
+  return items
+    .filter(({ text }) => matches(text))
     .toSorted((a, b) => GROUPS.indexOf(a.standing) - GROUPS.indexOf(b.standing) || orders[sort](a, b));
+}
 
 /** What stands above a note in that order. */
 export function noteHeading(sort: Sort, words: Words, locale: Locale): (item: NoteItem) => Heading {

@@ -31,9 +31,11 @@ export interface Row {
 /** As the search compares: width, case and spaces do not matter. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, '');
 
-/** True where each word of the query stands somewhere in the text (made by `searchable`). */
-export const matches = (text: string, query: string): boolean =>
-  query.split(/\s+/).every((word) => text.includes(searchable(word)));
+/** Tells of a text (made by `searchable`) whether each word of the query stands somewhere in it. */
+export function matcher(query: string): (text: string) => boolean {
+  const words = query.split(/\s+/).map(searchable).filter(Boolean);
+  return (text) => words.every((word) => text.includes(word));
+}
 
 const rowOf = (mention: Mention, index: number, compared: PanelComparison | null, locale: Locale): Row => {
   const found = compared?.mentions.get(index);

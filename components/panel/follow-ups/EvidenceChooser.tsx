@@ -6,7 +6,7 @@ import { useSentence, useWords } from '../../shared/own-words/index.ts';
 import { EmptyState } from '../EmptyState.tsx';
 import { grouped } from '../list/groups.ts';
 import { ItemList } from '../list/ItemList.tsx';
-import { matches, searchable } from '../rows.ts';
+import { matcher, searchable } from '../rows.ts';
 import { SearchField } from '../SearchField.tsx';
 import { Sheet } from '../Sheet.tsx';
 import type { PanelActions, Selected } from '../state.ts';
@@ -33,16 +33,17 @@ const placeKey = ({ followUp, report }: FollowUpOfReport) => ({
 /** Report by report, as they were begun: ids sort by the time they were made. */
 const inOrder = ({ followUp }: FollowUpOfReport): string => followUp.reportId + followUp.id;
 
+const byBeginning = (a: FollowUpOfReport, b: FollowUpOfReport): number =>
+  inOrder(a) === inOrder(b) ? 0 : inOrder(a) < inOrder(b) ? -1 : 1;
+
 /** Of all reports those that fit, report by report. */
 function useFound(all: readonly FollowUpOfReport[] | null, query: string) {
+  const ordered = useMemo(() => (all ?? []).toSorted(byBeginning).map((one) => ({ one, text: textOf(one) })), [all]);
   return useMemo(() => {
-    const found = (all ?? []).filter((one) => matches(textOf(one), query.trim()));
-    return grouped(
-      found.toSorted((a, b) => inOrder(a).localeCompare(inOrder(b))),
-      placeKey,
-      keyOf,
-    );
-  }, [all, query]);
+    const matches = matcher(query);
+    const found = ordered.filter(({ text }) => matches(text)).map(({ one }) => one);
+    return grouped(found, placeKey, keyOf);
+  }, [ordered, query]);
 }
 
 /** The selected words as evidence of a follow-up, of this or any other report. */

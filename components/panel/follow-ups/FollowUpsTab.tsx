@@ -9,7 +9,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { grouped } from '../list/groups.ts';
 import { ItemList } from '../list/ItemList.tsx';
 import { type Sort, SortSelect } from '../list/SortSelect.tsx';
-import { matches } from '../rows.ts';
+import { matcher } from '../rows.ts';
 import { SearchField } from '../SearchField.tsx';
 import type { Open, PanelActions } from '../state.ts';
 import { useRoving } from '../useRoving.ts';
@@ -71,14 +71,13 @@ export function FollowUpsTab({ page, kept, actions, reminders, onTell }: FollowU
   const [sheet, setSheet] = useState<'all' | 'evidence' | null>(null);
   const { anchors } = page.reading;
   const all = useMemo(() => itemsOf(kept, anchors), [kept, anchors]);
-  const items = useMemo(
-    () =>
-      sorted(
-        all.filter(({ text }) => matches(text, query.trim())),
-        sort,
-      ),
-    [all, query, sort],
-  );
+  const items = useMemo(() => {
+    const matches = matcher(query);
+    return sorted(
+      all.filter(({ text }) => matches(text)),
+      sort,
+    );
+  }, [all, query, sort]);
   const onOpen = useMemo(
     () =>
       ({ followUp }: FollowUpItem) =>
