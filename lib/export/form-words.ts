@@ -32,9 +32,9 @@ export interface FormWords {
 const zh: FormWords = {
   assessments: {
     'not-yet': '尚未评估',
-    achieved: '已实现',
-    partly: '部分实现',
-    missed: '未实现',
+    achieved: '完成',
+    partly: '部分完成',
+    missed: '未完成',
     'cannot-assess': '无法评估',
   },
   roles: { target: '目标', actual: '完成', other: '其他' },

@@ -14,8 +14,12 @@ export interface Coding<Code extends string> {
   read(word: string): Code | null;
 }
 
-function coding<Code extends string>(of: (language: ExportLanguage) => Readonly<Record<Code, string>>): Coding<Code> {
-  const codes = new Map<string, Code>();
+/** @param earlier words that stand for codes in files of earlier releases */
+function coding<Code extends string>(
+  of: (language: ExportLanguage) => Readonly<Record<Code, string>>,
+  earlier: Readonly<Record<string, Code>> = {},
+): Coding<Code> {
+  const codes = new Map<string, Code>(Object.entries(earlier));
   for (const language of LANGUAGES) {
     for (const [code, word] of Object.entries(of(language)) as [Code, string][]) {
       codes.set(word.toLowerCase(), code);
@@ -29,7 +33,11 @@ function coding<Code extends string>(of: (language: ExportLanguage) => Readonly<
 }
 
 export const progressWords = coding<Progress>((language) => wordsOf(language).progress);
-export const assessmentWords = coding<Assessment>((language) => formWordsOf(language).assessments);
+export const assessmentWords = coding<Assessment>((language) => formWordsOf(language).assessments, {
+  已实现: 'achieved',
+  部分实现: 'partly',
+  未实现: 'missed',
+});
 export const comparatorWords = coding<Comparator>((language) => wordsOf(language).comparators);
 export const changeWords = coding<Change>((language) => wordsOf(language).changes);
 export const typeWords = coding<ReportType>((language) => wordsOf(language).types);

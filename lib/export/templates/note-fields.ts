@@ -98,7 +98,7 @@ export const followUpFields: readonly Field<FollowUpSubject>[] = [
   { name: 'done', zh: '是否已完成', en: 'Whether it is done', of: ({ followUp }) => followUp.progress === 'done' },
   {
     name: 'assessment',
-    zh: '评估，如部分实现',
+    zh: '评估，如部分完成',
     en: 'Assessment in words',
     of: ({ followUp, form }) => form.assessments[followUp.assessment],
   },

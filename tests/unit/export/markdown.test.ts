@@ -133,6 +133,6 @@ test('a follow-up says all that departments write of it, in one line', () => {
   };
   const { content } = toMarkdown({ ...jinganBundle, kept: [{ note: first!.note, followUp }] });
   expect(content).toContain(
-    '- [ ] 经济增长：5%左右 · 牵头单位：区发展改革委 · 责任单位：区统计局、区商务委 · 进展：达进度 · 完成值：5.2% · 评估：已实现 · 备注：见公报 📅 2025-12-31 ^f-',
+    '- [ ] 经济增长：5%左右 · 牵头单位：区发展改革委 · 责任单位：区统计局、区商务委 · 进展：达进度 · 完成值：5.2% · 评估：完成 · 备注：见公报 📅 2025-12-31 ^f-',
   );
 });
