@@ -46,18 +46,19 @@ const inUse = ({ note, followUp }: Kept): Kept => ({
   followUp: followUp && followUp.trashed === null ? followUp : null,
 });
 
+/** The reports in the order of every export, each as it is given. */
+export const inOrder = ({ reports }: Gathered): GatheredReport[] => reports.toSorted(byReport);
+
 /** Puts in order what is taken out, without what lies in the trash. */
 export const gather = (given: Gathered): Gathered => ({
   ...given,
-  reports: given.reports
-    .map((one) => ({
-      ...one,
-      kept: one.kept
-        .filter(({ note }) => note.trashed === null)
-        .map(inUse)
-        .toSorted(byPlace),
-    }))
-    .toSorted(byReport),
+  reports: inOrder(given).map((one) => ({
+    ...one,
+    kept: one.kept
+      .filter(({ note }) => note.trashed === null)
+      .map(inUse)
+      .toSorted(byPlace),
+  })),
 });
 
 /** The address of the page that a note speaks of. */

@@ -11,8 +11,8 @@ import { readAll, type Shelf } from './shelf.ts';
 
 type GatheredStore = 'reports' | 'notes' | 'followUps' | 'readings';
 
-/** Records read and parsed between two turns of the page. */
-const PAGE = 1000;
+/** Records read and parsed between two turns of the page; a reading holds all targets of a report. */
+const PAGES: Readonly<Record<GatheredStore, number>> = { reports: 1000, notes: 1000, followUps: 1000, readings: 50 };
 /** Reports of which each store is asked for by index rather than gone through. */
 const FEW = 40;
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -40,10 +40,11 @@ async function* pagesOf(
       : await database[store].where('reportId').anyOf(ids).toArray();
     return;
   }
+  const size = PAGES[store];
   for (let after = ''; ; ) {
-    const page = await database[store].where(':id').above(after).limit(PAGE).toArray();
+    const page = await database[store].where(':id').above(after).limit(size).toArray();
     if (page.length > 0) yield page;
-    if (page.length < PAGE) return;
+    if (page.length < size) return;
     after = page.at(-1)?.id ?? '';
   }
 }

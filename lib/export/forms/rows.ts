@@ -1,7 +1,7 @@
 import type { FollowUpRecord } from '../../model/follow-up.ts';
 import type { NoteRecord, ReportRecord } from '../../model/records.ts';
 import type { ReadTarget } from '../../model/text-version.ts';
-import { type Gathered, gather } from '../gathered.ts';
+import { type Gathered, gather, inOrder } from '../gathered.ts';
 
 export interface NoteRow {
   readonly report: ReportRecord;
@@ -34,7 +34,8 @@ export const followUpRows = (gathered: Gathered): FollowUpRow[] =>
     })
     .map((row, index) => ({ ...row, number: index + 1 }));
 
+/** Notes play no part in them, and are not put in order for them. */
 export const targetRows = (gathered: Gathered): TargetRow[] =>
-  gather(gathered).reports.flatMap(({ report, targets }) =>
+  inOrder(gathered).flatMap(({ report, targets }) =>
     (targets ?? []).filter(({ role }) => role === 'target').map((target) => ({ report, target })),
   );
