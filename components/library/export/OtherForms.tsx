@@ -15,7 +15,7 @@ import { writePlace } from '../address.ts';
 import { useLibrary } from '../library.ts';
 import { saveBlob } from '../save-blob.ts';
 import { formBlob } from './form-blob.ts';
-import { copyRich, richText } from './RichText.tsx';
+import { copyRich, MOST_COPIED, richText } from './RichText.tsx';
 import { countsOf } from './scope.ts';
 import { type Chosen, useTaking } from './useTaking.ts';
 import { Work } from './Work.tsx';
@@ -52,7 +52,8 @@ export function OtherForms(given: Chosen): JSX.Element {
       telling.tell(words.saved(form.fileName));
       return ok(null);
     });
-  const copy = () =>
+  const copy = () => {
+    if (counts.notes > MOST_COPIED) return telling.tell(words.tooManyToCopy(MOST_COPIED));
     take(async (gathered, options) => {
       const rich = await richText(gathered, options);
       if (!rich.ok) return rich;
@@ -62,6 +63,7 @@ export function OtherForms(given: Chosen): JSX.Element {
       );
       return ok(null);
     });
+  };
   const none = (count: number): boolean => count === 0 || work.busy;
   return (
     <section class="form" aria-labelledby="forms-title">

@@ -93,6 +93,12 @@ function Report({ report, gathered }: { report: GatheredReport; gathered: Gather
   );
 }
 
+/**
+ * Notes that are copied at once, at most: no word processor takes many more in one paste, and the browser lets a page
+ * write to the clipboard only for some seconds after the click.
+ */
+export const MOST_COPIED = 3000;
+
 export interface Rich {
   readonly html: string;
   readonly plain: string;

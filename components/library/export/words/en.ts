@@ -91,6 +91,8 @@ export const en: ExportWords = {
   saved: (name) => `Exported ${name}`,
   copied: 'Copied; paste it into Word',
   notCopied: 'The browser did not allow copying; try again.',
+  tooManyToCopy: (most: number) =>
+    `Too many notes: the clipboard takes ${most} at most. Choose an area or a period first, or export Markdown files.`,
   back: 'Back to export',
   fixedTemplate: 'This template comes with the program and cannot be changed; make a copy and change that.',
   templateName: 'Name of the template',

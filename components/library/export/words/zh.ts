@@ -82,6 +82,8 @@ export const zh = {
   saved: (name: string) => `已导出 ${name}`,
   copied: '已复制，可以粘贴到 Word',
   notCopied: '浏览器没有允许复制，请再试一次。',
+  tooManyToCopy: (most: number) =>
+    `笔记太多，剪贴板一次最多放 ${most} 条。请先按地区或年份选一部分，或导出为 Markdown 文件。`,
   back: '返回导出',
   fixedTemplate: '这是自带的模板，不能直接改；复制一份就可以改成您要的样子。',
   templateName: '模板名称',
