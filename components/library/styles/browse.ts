@@ -14,6 +14,7 @@ export const browseStyles = /* css */ `
   display: flex; justify-content: space-between; align-items: baseline; gap: 10px; padding: 4px 16px; color: var(--ink); text-decoration: none;
 }
 .entry > :first-child { min-inline-size: 0; }
+.entry .count { flex: none; }
 .entry .aside { display: block; line-height: 1.35; }
 .entries li { content-visibility: auto; contain-intrinsic-block-size: auto 30px; }
 .library a.entry[data-empty] { color: var(--ink-soft); }
