@@ -113,6 +113,11 @@ const EDITOR_LINE = new RegExp(
   `^[【[(（]?\\s*(?:(?:${BESIDE_EDITORS})\\s*[:：][^:：]{1,24}?\\s*)*(?:${EDITORS})\\s*[:：].{0,40}$`,
 );
 
+/** How often the page was opened, alone or behind source and day: another number at each visit. */
+const HITS_LINE = new RegExp(
+  `^[【[(（]?\\s*(?:(?:${BESIDE_EDITORS})\\s*[:：][^:：]{1,24}?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*)*(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\\s*[:：]\\s*(?:\\d|$|次|加载).{0,12}$`,
+);
+
 const STEPS = '首页|[上下]一?页|[前后]一页|[尾末]页|共\\s*\\d+\\s*页|(?:当前)?第\\s*\\d+\\s*页|跳转到?|转到|GO';
 /** 首页 上一页 1 2 3 下一页. Numbers alone may be a row of a table. Each piece can be read in one way only, so that it costs one pass. */
 const PAGER_LINE = new RegExp(`^(?=.*(?:${STEPS}))(?:(?:${STEPS}|\\d{1,3}(?!\\d)|[.…<>«»‹›|[\\]])[ \\u3000]*)+$`, 'i');
@@ -123,7 +128,7 @@ const PAGE_LINES: readonly RegExp[] = [
   PAGER_LINE,
   /^点赞\s*\d+$/,
   /^首页\s*[>＞»→]/,
-  /^[【[(（]?\s*(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]\s*(?:\d|$|次|加载).{0,12}$/,
+  HITS_LINE,
   /^[【[(（]\s*(?:字体|字号|视力保护色?)\s*[:：].{0,30}$/,
   /^(?:上一篇|下一篇|上一条|下一条|上一页|下一页)\s*[:：]?.{0,80}$/,
   /^(?:[您你]的?(?:当前|现在|所在)?|当前|现在|所在)的?位置\s*[:：].{0,120}$/,

@@ -4,7 +4,8 @@ import type { ReportType } from '../model/report.ts';
 const BODY =
   /^(?:国务院|[^\s，。：:；]{2,30}(?:人民政府|政府办公室|政府|办公厅|办公室|委员会|统计局|调查总?队|财政[厅局]|[厅局委办]|发展改革委|管委会))$/;
 
-const NAMED = /(?:发布机构|发文机关|制发机关|发布单位|信息来源|来源)\s*[\])】]?\s*[|:：]\s*([^\s|，。]{2,30})/;
+// 资料来源 in a note names who counted one of the figures.
+const NAMED = /(?:发布机构|发文机关|制发机关|发布单位|(?<!资料|数据)来源)\s*[\])】]?\s*[|:：]\s*([^\s|，。]{2,30})/;
 const SPOKEN = /我(?:谨)?代表([^，。]{0,20}?人民政府|国务院)/;
 const SIGNED = /^[^\n]{0,30}?([^\s，。、（(]{2,16}(?:统计局|财政局|财政厅|发展和改革委员会))/m;
 
@@ -12,7 +13,7 @@ const SIGNED = /^[^\n]{0,30}?([^\s，。、（(]{2,16}(?:统计局|财政局|财
 const BY_KIND: Partial<Record<ReportType, string>> = { 'government-work-report': '人民政府' };
 
 /** 上海市静安区人民政府关于印发… */
-const ISSUING = /^([^\s，。《]{2,30}?(?:人民政府|政府|委员会|办公室|办公厅|[局委]))关于/;
+const ISSUING = /^(国务院|[^\s，。《]{2,30}?(?:人民政府|政府|委员会|办公室|办公厅|[局委]))关于/;
 
 /** Who issues the report: the title's own words, the body that issues this kind, the page's tags, the signature. */
 export function issuerOf(

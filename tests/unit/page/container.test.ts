@@ -104,6 +104,11 @@ describe('what is left out of the body', () => {
     ['crumbs without a word before them', '<p>首页 &gt; 政务公开 &gt; 政府工作报告</p><p>您的位置：首页 &gt; 公告</p>'],
     ['a related page behind brackets', '<p>【相关阅读】<a href="#">2024年政府工作报告全文</a></p>'],
     ['hits', '<p>浏览次数：1234</p>'],
+    [
+      'hits behind source and day',
+      '<p>文章来源：市政府办公室　发布时间：2025-02-12　浏览次数：<span>1024</span>次</p>',
+    ],
+    ['hits behind the hour', '<p>来源：市政府 发布日期：2025-02-12 09:30 点击量：88</p>'],
     ['where one is', '<p>您当前的位置：首页 &gt; 政务公开</p>'],
     ['the next page', '<p>下一篇：<a href="#">关于某事的通知</a></p>'],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { judge, type ReportFacts } from '../../../lib/report/index.ts';
-import { outline, speech, tasks } from './bodies.ts';
+import { communique, outline, speech, tasks } from './bodies.ts';
 import { speech as english } from './table/english-bodies.ts';
 
 const facts = (over: Partial<ReportFacts>): ReportFacts => ({
@@ -51,6 +51,18 @@ describe('a town or zone that the text alone names', () => {
   it('is the county where the text names that: 龙泉市', () => {
     const text = `政府工作报告\n——2025年1月3日在龙泉市第十九届人民代表大会第四次会议上\n${speech}`;
     expect(judge(facts({ text })).areaCode).toBe('331181');
+  });
+});
+
+describe('who issues it', () => {
+  it('is no one who is named as the source of a figure', () => {
+    const text = `临江市统计局　2025年3月20日\n${communique}\n资料来源：本公报中就业数据来自人社局，其他数据来自统计局。`;
+    expect(judge(facts({ title: '临江市2024年国民经济和社会发展统计公报', text })).issuer).toBe('临江市统计局');
+  });
+
+  it('is the State Council where the title begins with it', () => {
+    const title = '国务院关于落实《政府工作报告》重点工作分工的意见';
+    expect(judge(facts({ title, text: tasks })).issuer).toBe('国务院');
   });
 });
 
