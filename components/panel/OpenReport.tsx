@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../lib/model/kept.ts';
 import type { ReportPart } from '../../lib/model/records.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
@@ -70,6 +70,9 @@ function Said({ told, onGone }: { told: Told | null; onGone(): void }): JSX.Elem
 export function OpenReport({ page, kept, hidden, standing, reminders, actions }: OpenReportProps): JSX.Element {
   const { panel, lists } = useWords();
   const [chosen, setChosen] = useState<TabName>('targets');
+  // Thousands of notes are made ready for a tab when it is first looked at; from then on it keeps what was typed there.
+  const seen = useRef(new Set<TabName>());
+  seen.current.add(chosen);
   const [adding, setAdding] = useState(false);
   const { told, tell, hush } = useTold();
   const { extraction } = page.reading;
@@ -120,7 +123,9 @@ export function OpenReport({ page, kept, hidden, standing, reminders, actions }:
         aria-labelledby={tabId('notes')}
         hidden={chosen !== 'notes'}
       >
-        <NotesTab page={page} kept={kept} actions={actions} onDelete={onDelete} onTell={tell} />
+        {seen.current.has('notes') ? (
+          <NotesTab page={page} kept={kept} actions={actions} onDelete={onDelete} onTell={tell} />
+        ) : null}
       </div>
       <div
         class="tab-panel"
@@ -129,7 +134,9 @@ export function OpenReport({ page, kept, hidden, standing, reminders, actions }:
         aria-labelledby={tabId('follow-ups')}
         hidden={chosen !== 'follow-ups'}
       >
-        <FollowUpsTab page={page} kept={items} actions={actions} reminders={reminders} onTell={tell} />
+        {seen.current.has('follow-ups') ? (
+          <FollowUpsTab page={page} kept={items} actions={actions} reminders={reminders} onTell={tell} />
+        ) : null}
       </div>
       {adding ? <AddReport actions={actions.adding} onTell={tell} onClose={() => setAdding(false)} /> : null}
       <Said told={told} onGone={hush} />

@@ -31,6 +31,12 @@ export interface Row {
 /** As the search compares: width, case and spaces do not matter. */
 export const searchable = (text: string): string => text.normalize('NFKC').toLocaleLowerCase().replace(/\s+/g, '');
 
+// No query holds it: what stands on two sides of it is not found as one.
+const BETWEEN = '\u0000';
+
+/** What a search in these texts looks in; empty ones are left out. */
+export const searchableOf = (texts: readonly string[]): string => searchable(texts.filter(Boolean).join(BETWEEN));
+
 /** Tells of a text (made by `searchable`) whether each word of the query stands somewhere in it. */
 export function matcher(query: string): (text: string) => boolean {
   const words = query.split(/\s+/).map(searchable).filter(Boolean);
@@ -59,7 +65,7 @@ const rowOf = (mention: Mention, index: number, compared: PanelComparison | null
     state: comparison?.state ?? null,
     category: comparison?.indicator?.category ?? null,
     brief: comparison === null || !compared ? '' : sayBrief(comparison, compared.report.areaNames, locale),
-    text: words.map(searchable).join('\n'),
+    text: searchableOf(words),
   };
 };
 

@@ -6,7 +6,7 @@ import type { Locale, Words } from '../../shared/own-words/index.ts';
 import { sayDay } from '../../shared/wording/index.ts';
 import type { Heading } from '../list/groups.ts';
 import type { Sort } from '../list/SortSelect.tsx';
-import { placeOf, searchable, sectionHeading } from '../rows.ts';
+import { placeOf, searchableOf, sectionHeading } from '../rows.ts';
 import type { Reading } from '../state.ts';
 
 /** A follow-up of the open report, as the list shows it. */
@@ -20,7 +20,7 @@ export interface FollowUpItem {
 }
 
 const textOf = ({ note }: Kept, { what, leadUnit, coUnits, remark, reported, evidence }: FollowUpRecord): string =>
-  [
+  searchableOf([
     what,
     leadUnit,
     ...coUnits,
@@ -29,9 +29,7 @@ const textOf = ({ note }: Kept, { what, leadUnit, coUnits, remark, reported, evi
     ...evidence.map(({ quote, title }) => `${quote} ${title}`),
     note.selector.quote.exact,
     note.body,
-  ]
-    .map(searchable)
-    .join('\n');
+  ]);
 
 /** The follow-ups among what is kept. */
 export const itemsOf = (kept: readonly Kept[], anchors: Reading['anchors']): FollowUpItem[] =>

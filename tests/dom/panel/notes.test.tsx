@@ -236,3 +236,17 @@ describe('a note whose words changed', () => {
     expect(await barriers(root)).toEqual([]);
   });
 });
+
+test('a tab is made ready when it is first looked at, and then keeps what was typed there', async () => {
+  const { root } = mount(
+    <Panel page={fakePage()} kept={keptState([fakeKept(1), fakeKept(2)])} actions={fakeActions()} />,
+  );
+  const inNotes = () => root.querySelector('#tab-panel-notes')?.childElementCount;
+  expect(inNotes()).toBe(0);
+  await page.getByRole('tab', { name: /^笔记/ }).click();
+  await page.getByRole('textbox', { name: '查找笔记、原文、标签' }).fill('查不到');
+  await page.getByRole('tab', { name: /^目标/ }).click();
+  expect(inNotes()).toBeGreaterThan(0);
+  await page.getByRole('tab', { name: /^笔记/ }).click();
+  await expect.element(page.getByRole('textbox', { name: '查找笔记、原文、标签' })).toHaveValue('查不到');
+});
