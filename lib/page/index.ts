@@ -41,9 +41,13 @@ export function* readPageSteps(document: PageNode): Steps<Page, Page | null> {
   return pageOf(kept, found, container);
 }
 
-function pageOf(lines: readonly Line[], { title, metas, headings, pager }: Survey, { why, ink }: Container): Page {
+function pageOf(
+  lines: readonly Line[],
+  { title, metas, headings, datelines, pager }: Survey,
+  { why, ink }: Container,
+): Page {
   const { leads, scripts } = pager;
-  return { ...join(lines), title, metas, headings, pager: { leads, scripts, body: ink }, container: why };
+  return { ...join(lines), title, metas, headings, datelines, pager: { leads, scripts, body: ink }, container: why };
 }
 
 /** A page with less to read may have its body hidden, until a script shows it. */

@@ -66,6 +66,8 @@ export interface Page {
   readonly metas: Record<string, string[]>;
   /** What stands as a heading or an article's title anywhere on the page, in document order. */
   readonly headings: string[];
+  /** Labelled dates anywhere on the page, as 发布时间：2025-01-10, in document order. */
+  readonly datelines: string[];
   /** What the page has of a pager, by which `partsOf` tells the other pages of a report. */
   readonly pager: Pager;
   /** Why this part of the page was taken for the body: the selector, or "density". */

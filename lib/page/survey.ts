@@ -1,5 +1,6 @@
 import type { Steps } from '../text/index.ts';
 import { BODY_SELECTORS, LOOSE_BODY_SELECTORS, TITLE_SELECTORS } from './containers.ts';
+import { DatelineGatherer } from './datelines.ts';
 import { ELEMENT, isBlock, isFurnitureTag, isHidden, isUnread, styleOf, TEXT, tagOf } from './elements.ts';
 import { FURNITURE_WORDS, HIDING_WORDS } from './furniture.ts';
 import { PagerGatherer } from './leads.ts';
@@ -35,6 +36,7 @@ export interface Survey {
   readonly title: string;
   readonly metas: Record<string, string[]>;
   readonly headings: string[];
+  readonly datelines: string[];
   readonly whole: Part;
   readonly pager: Omit<Pager, 'body'>;
   readonly named: Candidate[];
@@ -97,6 +99,7 @@ class Surveyor {
   readonly loose: Candidate[] = [];
   readonly doubtful = new Map<PageNode, Part>();
   readonly pager = new PagerGatherer();
+  readonly #dates = new DatelineGatherer();
   readonly whole: Part;
   title = '';
   readonly #hiddenToo: boolean;
@@ -113,6 +116,10 @@ class Surveyor {
     const to = Number.POSITIVE_INFINITY;
     this.whole = { node: root, prose: 0, flow: 0, heaviest: null, depth: 0, from: 0, to, inkFrom: 0, inkTo: to };
     this.#hiddenToo = hiddenToo;
+  }
+
+  get datelines(): string[] {
+    return this.#dates.lines;
   }
 
   enter(node: PageNode): boolean {
@@ -215,6 +222,7 @@ class Surveyor {
     this.#flow.ink += ink;
     if (this.#links > 0) this.#flow.linkInk += ink;
     this.pager.read(words);
+    if (this.#links === 0) this.#dates.read(words);
     if (!this.#flow.sentences && SENTENCE.test(words)) this.#flow.sentences = true;
     if (this.#headingDepth > 0 && this.#heading.length <= LONGEST_HEADING) this.#heading += words;
   }

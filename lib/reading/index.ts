@@ -11,7 +11,9 @@ export { changesBetween, type ReadWording, readTargets } from './changes.ts';
 export { type Corrected, type CorrectedReading, correctReading } from './corrected.ts';
 
 /** What reading needs of a page; a bare text has an empty title, no metas and no headings. */
-export interface ReadablePage extends Pick<Page, 'text' | 'title' | 'metas' | 'headings'> {
+export interface ReadablePage
+  extends Pick<Page, 'text' | 'title' | 'metas' | 'headings'>,
+    Partial<Pick<Page, 'datelines'>> {
   /** Pages over which the document is spread, where that is known. */
   readonly parts?: number;
 }
@@ -76,11 +78,11 @@ interface ReadMentions {
 }
 
 function* readMentions(
-  { title, metas, headings, text, parts = 1 }: ReadablePage,
+  { title, metas, headings, datelines = [], text, parts = 1 }: ReadablePage,
   address: string | null,
   set: ReportSettings,
 ): Steps<ReadMentions, ReadSoFar> {
-  const facts = { address, title, metas, headings, text, parts, targets: 0 };
+  const facts = { address, title, metas, headings, datelines, text, parts, targets: 0 };
   const looked = yield* mapped(look(facts), () => UNKNOWN);
   const stand = standing(facts, looked);
   // Short texts are known for reports only once their targets are counted: until then the extractor tells the kind.

@@ -52,7 +52,7 @@ function dateInLines(top: string): string | null {
   return null;
 }
 
-/** When it was published: by the page's tags, by a line at the top of the text, by the address. */
+/** When it was published: by the page's tags, by a line at the top of the text or one of the page's labelled dates, by the address. */
 export function publishedOn(metas: Record<string, string[]>, top: string, address: string | null): string | null {
   for (const tag of TAGS) {
     for (const words of metas[tag] ?? []) {

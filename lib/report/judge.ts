@@ -19,6 +19,8 @@ export interface ReportFacts {
   /** By lower-case name. */
   readonly metas: Record<string, string[]>;
   readonly headings: string[];
+  /** Labelled dates that stand on the page (发布时间：2025-01-10). */
+  readonly datelines?: readonly string[];
   readonly text: string;
   readonly targets: number;
   readonly actuals?: number;
@@ -106,7 +108,11 @@ function standOf(facts: ReportFacts, looked: Look): Stand {
   const { weighed, body } = looked;
   const signals = signalsOf(body, { ...facts, actuals: facts.actuals ?? 0 });
   const { known, confidence } = weightOf(weighed, signals, body, facts.parts ?? 1);
-  const published = publishedOn(facts.metas, facts.text.slice(0, 1500), facts.address);
+  const published = publishedOn(
+    facts.metas,
+    [facts.text.slice(0, 1500), ...(facts.datelines ?? [])].join('\n'),
+    facts.address,
+  );
   const period = periodOf(weighed.kind.type, chosenOf(looked)?.words ?? '', body.lead, body.heads, published);
   return { isReport: known, type: known ? weighed.kind.type : 'other', period, confidence, published, signals };
 }
