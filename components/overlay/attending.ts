@@ -25,6 +25,7 @@ import type { Reading } from './reading.ts';
 import { followSelection } from './selecting.ts';
 import { settingAside } from './setting-aside.ts';
 import type { OverlayState } from './state.ts';
+import { stepping } from './stepping.ts';
 import { showSurfaces } from './view/show.tsx';
 import { warmCard } from './view/warm.tsx';
 import { withdraw } from './withdraw.ts';
@@ -93,7 +94,8 @@ export function attend({ reading, state, painter, shadow, end }: Means): Session
   lookAfterMarks(painter, signal);
   const host = mountHost(shadow, signal);
   const flash = flasher(reading, painter, signal);
-  const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, aside, flash });
+  const stepFrom = stepping(reading, state, signal);
+  const deeds = makeDeeds({ reading, state, keeping: keeper, correcting, aside, stepFrom, flash });
   const wording = wordingOf(reading, state, signal);
   const focus = keepFocus(host, state, signal);
   const session = { reading, state, deeds, leave: () => void deeds.close() };

@@ -13,7 +13,6 @@ import { copyText } from './clipboard.ts';
 import type { CorrectionKeeping } from './correcting.ts';
 import { type CorrectionDeeds, correctionDeeds } from './correction-deeds.ts';
 import { draftOf, keptNote, newNoteOn, unsavedNote } from './drafts.ts';
-import { targetsInView } from './in-view.ts';
 import type { Keeping } from './keeping.ts';
 import { type Reading, spanOfMention, wordsAt } from './reading.ts';
 import { scrollToWords } from './scrolling.ts';
@@ -60,12 +59,14 @@ interface Means {
   keeping: Keeping;
   correcting: CorrectionKeeping;
   aside: SettingAside;
+  /** Where a step leads, as an index in `reading.targets`. */
+  stepFrom(by: 1 | -1): number;
   flash(span: Span): void;
 }
 
 const isUnsaved = (view: View | null): boolean => isForm(view) && (view.dirty || view.saving);
 
-export function deeds({ reading, state, keeping, correcting, aside, flash }: Means): Deeds {
+export function deeds({ reading, state, keeping, correcting, aside, stepFrom, flash }: Means): Deeds {
   const tell = (message: string): void => {
     state.toast.value = { message, undo: null };
   };
@@ -99,15 +100,6 @@ export function deeds({ reading, state, keeping, correcting, aside, flash }: Mea
       sayValue(target, currentLocale()),
     );
     state.announcement.value = `${read}。${say().enter}`;
-  };
-  /** Where stepping begins: the open target, else what is in view. */
-  const stepFrom = (by: 1 | -1): number => {
-    const view = state.view.value;
-    const mention = view?.kind === 'card' ? view.mention : null;
-    const current = reading.targets.findIndex(({ index }) => index === mention);
-    if (current >= 0) return current + by;
-    const { from } = targetsInView(reading);
-    return by > 0 ? from : from - 1;
   };
   /** The answer to a request may come when another view has been opened: then it is not for that one. */
   const changeEditor = (of: EditorView, part: Partial<EditorView> | null): void => {

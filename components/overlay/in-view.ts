@@ -1,3 +1,4 @@
+import type { Span } from '../../lib/model/span.ts';
 import type { Reading } from './reading.ts';
 import { spanOfMention } from './reading.ts';
 
@@ -25,6 +26,12 @@ export function targetsInView(reading: Reading): { from: number; to: number } {
       firstTarget(reading, ({ top }) => top > window.innerHeight),
     ),
   };
+}
+
+/** Whether any of the words is in the window now. */
+export function isInView(reading: Reading, span: Span): boolean {
+  const box = reading.places.range(span)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 /** Tells of the first target in view (its index in the extraction) at once, and each time scrolling changes it. */

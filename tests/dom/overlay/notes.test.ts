@@ -115,6 +115,18 @@ describe('a note', () => {
     ]);
   });
 
+  test('written by keys is followed by the next target, not by the first in view', async () => {
+    for (let i = 1; i <= 4; i += 1) {
+      press('KeyJ', { alt: true, on: document.body });
+      press('KeyM', { alt: true, on: document.body });
+      await until(text);
+      pressButton(opened.root, editor.save);
+      await until(() => !text());
+    }
+    await until(() => marked('note').length === 4);
+    expect(marked('note').toSorted()).toEqual(marked('target').slice(0, 4).toSorted());
+  });
+
   test('is said to be saved only after the answer', async () => {
     const gate = Promise.withResolvers<void>();
     await cleanUp();

@@ -113,6 +113,40 @@ describe('keys', () => {
     await until(() => heard() === say().noFurther);
   });
 
+  test('go on from the target that was shown last, also when its card was closed', async () => {
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      press('KeyJ', { alt: true });
+      seen.push(marked('current')[0] ?? '');
+      press('Escape', { key: 'Escape' });
+      await until(() => !card());
+    }
+    expect(seen).toEqual(marked('target').slice(0, 4));
+    press('KeyK', { alt: true });
+    expect(marked('current')).toEqual(marked('target').slice(2, 3));
+  });
+
+  test('begin with what is in view again once the reader has scrolled on', async () => {
+    press('KeyJ', { alt: true });
+    press('Escape', { key: 'Escape' });
+    await until(() => !card());
+    window.scrollBy({ top: boxOf('高新技术企业达到650家').top - 20, behavior: 'instant' });
+    expect(boxOf('地区生产总值增长5%左右').bottom).toBeLessThan(0);
+    press('KeyJ', { alt: true });
+    expect(marked('current')).toEqual(['高新技术企业达到650家']);
+  });
+
+  test('begin with what is in view again once other words were selected', async () => {
+    for (let i = 0; i < 2; i += 1) press('KeyJ', { alt: true });
+    press('Escape', { key: 'Escape' });
+    select('今年经济社会发展');
+    await until(() => opened.root.querySelector('[role=toolbar]'));
+    press('Escape', { key: 'Escape' });
+    document.getSelection()?.removeAllRanges();
+    press('KeyJ', { alt: true });
+    expect(marked('current')).toEqual(marked('target').slice(0, 1));
+  });
+
   test('bring the words into view', async () => {
     const all = marked('target').length;
     for (let i = 0; i < all; i += 1) press('KeyJ', { alt: true });
