@@ -44,12 +44,17 @@ function passageOf({ quote: { prefix, exact, suffix } }: RecordedQuote['selector
   };
 }
 
-/** Editors take out whole clauses: what is cut begins and ends behind a mark, or before one; or an item with its comma. */
-const isClean = ({ chars, begins, ends }: Passage, { start, end }: Span): boolean =>
-  (begins(start) && begins(end)) ||
-  (ends(start) && ends(end)) ||
-  chars.charAt(start) === '、' ||
-  chars.charAt(end - 1) === '、';
+const ENDS_CLAUSE = /[。,;:!?]/u;
+
+/** Items of one list, with the comma before or behind them. */
+const areItems = ({ chars }: Passage, { start, end }: Span): boolean =>
+  (chars.charAt(start) === '、' || chars.charAt(end - 1) === '、') && !ENDS_CLAUSE.test(chars.slice(start, end));
+
+/** Editors take out whole clauses: what is cut begins and ends behind a mark, or before one; or items of a list. */
+const isClean = (passage: Passage, cut: Span): boolean =>
+  (passage.begins(cut.start) && passage.begins(cut.end)) ||
+  (passage.ends(cut.start) && passage.ends(cut.end)) ||
+  areItems(passage, cut);
 
 /** How far two places may slide together with the same characters before them, or behind them. */
 function sameBeside(chars: string, a: number, b: number, step: 1 | -1): number {
@@ -75,6 +80,13 @@ function otherWentAlone(passage: Passage, own: Span, other: Span): boolean {
   const firstWent = mayBeCut(-sameBeside(passage.chars, first.start, second.start, -1), 0);
   const secondWent = mayBeCut(1, length + sameBeside(passage.chars, first.end, second.end, 1));
   return first === own ? secondWent && !firstWent : firstWent && !secondWent;
+}
+
+/** Whether the text is what is left, to the letter, where the note's words went with all up to like words beside them. */
+function isLeftWithout(chars: string, candidate: Candidate, passage: string, own: Span, other: Span): boolean {
+  const before = passage.slice(0, Math.min(own.start, other.start));
+  const after = passage.slice(Math.max(own.end, other.end));
+  return chars.slice(0, candidate.start).endsWith(before) && chars.startsWith(after, candidate.end);
 }
 
 /** How much would have been edited beside a place of the text, were it that of `[start, end)` of the recorded passage. */
@@ -104,6 +116,7 @@ export function isRatherOwn(prepared: PreparedText, recorded: RecordedQuote, can
   const asOwn = (changes > 0 ? CLEARLY : 1) * (editsBeside(chars, candidate, passage.chars, own) + changes);
   return beside.slice(0, MOST).every((rival) => {
     const asTheirs = editsBeside(chars, candidate, passage.chars, rival);
-    return asOwn === asTheirs ? otherWentAlone(passage, own, rival) : asOwn < asTheirs;
+    const mayBeTheirs = asOwn === asTheirs || (asOwn > 0 && isLeftWithout(chars, candidate, passage.chars, own, rival));
+    return mayBeTheirs ? otherWentAlone(passage, own, rival) : asOwn < asTheirs;
   });
 }

@@ -68,6 +68,23 @@ describe('the same words', () => {
     expect(verdict).toMatchObject(left === null ? { kind: 'orphan' } : { kind: 'moved', words: left });
   });
 
+  test('are not taken for their like in the sentence that stood again behind theirs, when theirs is gone', () => {
+    const sentence = '今后一个时期,区域竞争日趋激烈,资源约束趋紧,创新能力不适应发展要求。';
+    const text = `二、形势\n五年来累计转移劳动力21万人,空气质量优良天数比率提高到84%。${sentence}\n${sentence}\n三、主要目标\n地区生产总值年均增长6%左右。`;
+    const at = text.indexOf('今后');
+    const selector = describeSpan(text, { start: at, end: at + 6 }, { section: [], target: null });
+    expect(read(text.replace(sentence, ''), selector).kind).not.toBe('moved');
+  });
+
+  test('are not told from like words of another clause, with which they went up to these', () => {
+    const text =
+      '一、工作安排\n坚持优先发展战略,深化领域综合改革,全面实施素质教育,提高办学质量,促进机会公平。重点实施五所中学新建扩建、职业高中扩建、素质教育基地、学校风雨馆及运动场、学前提升等工程建设。优化资源配置,巩固提升职业培训,加强普惠性服务,推进均衡发展。';
+    const at = text.lastIndexOf('质教育');
+    const selector = describeSpan(text, { start: at, end: at + 3 }, { section: [], target: null });
+    const cut = '质教育,提高办学质量,促进机会公平。重点实施五所中学新建扩建、职业高中扩建、素';
+    expect(read(text.replace(cut, ''), selector).kind).not.toBe('moved');
+  });
+
   test('stay where they were when their sentence was doubled behind them', () => {
     const sentence = '科技型中小企业达500家、高新技术企业达650家,技术合同成交额持续增长。';
     const now = report.replace(sentence, sentence + sentence);
