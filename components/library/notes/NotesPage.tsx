@@ -54,11 +54,19 @@ function usePlaceOf(note: string | null, rows: NoteRows): number | null {
   return last.current?.note === note ? (last.current?.at ?? null) : null;
 }
 
-function Opened({ view, terms }: { view: NotesView; terms: ReturnType<typeof readQuery> }): JSX.Element | null {
+interface OpenedProps {
+  view: NotesView;
+  terms: ReturnType<typeof readQuery>;
+  /** Whether there is none to choose: what to do then is said in the list's place. */
+  noneThere: boolean;
+}
+
+function Opened({ view, terms, noneThere }: OpenedProps): JSX.Element | null {
   const words = useNotesWords();
   const deeds = useNoteDeeds();
   const open = useOpenNote(view.note);
-  if (view.note === null) return <EmptyState icon="note" title={words.choose} hint={words.chooseHint} />;
+  if (view.note === null)
+    return noneThere ? null : <EmptyState icon="note" title={words.choose} hint={words.chooseHint} />;
   if (open === undefined) return null;
   return (
     <>
@@ -172,7 +180,7 @@ export function NotesPage(): JSX.Element {
         />
       </section>
       <section class="opened" ref={detail} tabIndex={-1} aria-label={words.detail}>
-        <Opened view={view} terms={terms} />
+        <Opened view={view} terms={terms} noneThere={found?.total === 0} />
       </section>
     </div>
   );

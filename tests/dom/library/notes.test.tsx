@@ -11,6 +11,8 @@ const search = page.getByRole('textbox', { name: '查找笔记、原文、标签
 const option = (name: string | RegExp) => page.getByRole('option', { name });
 const titles = () => [...document.querySelectorAll('.row-title')].map(({ textContent }) => textContent);
 const marks = () => [...document.querySelectorAll('.note-row mark')].map(({ textContent }) => textContent);
+/** Whether the reader is asked to choose a note. */
+const toChoose = () => document.body.textContent.includes('选一条笔记');
 
 /** Three notes on one report. */
 async function threeNotes(hash = '#/notes', locale: 'zh' | 'en' = 'zh', width = 1440): Promise<OpenLibrary> {
@@ -35,6 +37,7 @@ describe('notes', () => {
     const { root } = await openLibrary('#/notes');
     await expect.element(page.getByText('还没有笔记')).toBeVisible();
     await expect.element(page.getByText(/指向一个目标点“记笔记”/)).toBeVisible();
+    await soon(toChoose).toBe(false);
     expect(await barriers(root)).toEqual([]);
   });
 
@@ -82,8 +85,10 @@ describe('notes', () => {
   test('that nothing matches can be had again', async () => {
     await threeNotes('#/notes?q=没有这样的话');
     await expect.element(page.getByText('没有符合的笔记')).toBeVisible();
+    await soon(toChoose).toBe(false);
     await button('清除查找和筛选').click();
     await soon(titles).toHaveLength(3);
+    await soon(toChoose).toBe(true);
     expect(location.hash).toBe('#/notes');
   });
 
