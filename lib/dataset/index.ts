@@ -1,7 +1,7 @@
 export { areas } from './areas.ts';
 export { loadBundled } from './bundled.ts';
 export { type ComparedPlace, compareMentions } from './compare-mentions.ts';
-export { fileText } from './csv/file-text.ts';
+export { fileText, type OtherKind } from './csv/file-text.ts';
 export type { ReadOptions } from './csv/read-file.ts';
 export type { Reason } from './csv/reason.ts';
 export { type CsvForm, type ObservationFile, writeObservationFile } from './csv/write-file.ts';

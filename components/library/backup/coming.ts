@@ -1,5 +1,5 @@
 import { readBackup } from '../../../lib/backup/index.ts';
-import { fileText } from '../../../lib/dataset/index.ts';
+import { fileText, type OtherKind } from '../../../lib/dataset/index.ts';
 import {
   type FaultyRow,
   type ImportMeans,
@@ -54,6 +54,20 @@ const meansOf = (database: PledgemarkDatabase): ImportMeans => ({
   idOf,
   canonical: canonicalAddress,
 });
+
+/** A table of ours may have been saved as a workbook; of anything else it is said what can come in. */
+const notForHere = ({ zh, en, table = false }: OtherKind): Result<never> =>
+  table
+    ? fail(
+        'not-for-here',
+        `这是${zh}，没有恢复或导入任何内容。如果里面是导出的“笔记”或“台账”表，请在 Excel 或 WPS 中“另存为”“CSV UTF-8（逗号分隔）”后再导入；如果要恢复备份，请选择备份文件（.jsonl.gz），不必解压。`,
+        `This is ${en}; nothing was restored or imported. If it holds an exported table of notes or follow-ups, save it in Excel as “CSV UTF-8 (comma delimited)” and import that; to restore a backup, choose the backup file (.jsonl.gz) as it is.`,
+      )
+    : fail(
+        'not-for-here',
+        `这是${zh}，没有恢复或导入任何内容。恢复请选择本扩展的备份文件（.jsonl.gz），导入请选择导出的“笔记”或“台账”表（.csv）或 Hypothesis 批注（.json）。`,
+        `This is ${en}; nothing was restored or imported. To restore, choose a backup file of this extension (.jsonl.gz); to import, an exported table of notes or follow-ups (.csv), or annotations of Hypothesis (.json).`,
+      );
 
 const stopped = fail('stopped', '已按要求停止，没有导入任何内容。', 'Stopped as asked; nothing was imported.');
 
@@ -129,7 +143,7 @@ async function readImport(
   bytes: Uint8Array,
   options: WorkOptions,
 ): Promise<Result<Read>> {
-  const file = fileText(bytes);
+  const file = fileText(bytes, notForHere);
   if (!file.ok) return file;
   const { text } = file.value;
   const json = /^\s*[[{]/.test(text) ? readJson(text) : null;

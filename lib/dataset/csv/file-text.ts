@@ -6,24 +6,39 @@ export interface FileText {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'GB 18030';
 }
 
+/** What a file is instead of a text, as people call it. */
+export interface OtherKind {
+  readonly zh: string;
+  readonly en: string;
+  /** Whether a table may be in it that can be saved as CSV. */
+  readonly table?: boolean;
+}
+
+const PICTURE: OtherKind = { zh: '图片', en: 'a picture' };
+
 /** Files that people take for a CSV, by how they begin. */
-const OTHER_FILES: readonly (readonly [start: string, zh: string, en: string])[] = [
-  ['PK\u0003\u0004', 'Excel 工作簿（.xlsx）或压缩文件', 'an Excel workbook (.xlsx) or an archive'],
-  ['\u00d0\u00cf\u0011\u00e0', '旧版 Excel 文件（.xls）', 'an old Excel file (.xls)'],
-  ['%PDF-', 'PDF 文件', 'a PDF'],
-  ['\u0089PNG', '图片', 'a picture'],
-  ['\u00ff\u00d8\u00ff', '图片', 'a picture'],
-  ['\u001f\u008b', '压缩文件', 'an archive'],
+const OTHER_FILES: readonly (readonly [start: string, kind: OtherKind])[] = [
+  [
+    'PK\u0003\u0004',
+    { zh: 'Excel 工作簿（.xlsx）或压缩文件', en: 'an Excel workbook (.xlsx) or an archive', table: true },
+  ],
+  ['\u00d0\u00cf\u0011\u00e0', { zh: '旧版 Excel 文件（.xls）', en: 'an old Excel file (.xls)', table: true }],
+  ['%PDF-', { zh: 'PDF 文件', en: 'a PDF' }],
+  ['\u0089PNG', PICTURE],
+  ['\u00ff\u00d8\u00ff', PICTURE],
+  ['GIF8', PICTURE],
+  ['\u001f\u008b', { zh: '压缩文件', en: 'an archive' }],
 ];
 
-const wrongKind = (zh: string, en: string): Result<never> =>
+const BINARY: OtherKind = { zh: '二进制文件', en: 'a binary file' };
+const MARKUP: OtherKind = { zh: '网页或 XML 文件', en: 'a web page or XML' };
+
+const notCsv = ({ zh, en }: OtherKind): Result<never> =>
   fail(
     'not-csv',
     `这是${zh}，不是 CSV 文件。请在 Excel 或 WPS 中“另存为”“CSV UTF-8（逗号分隔）”后再导入。`,
     `This is ${en}, not a CSV file. In Excel, save it as “CSV UTF-8 (comma delimited)” and import that.`,
   );
-
-const NOT_TEXT = wrongKind('二进制文件', 'a binary file');
 
 const UNKNOWN_ENCODING = fail(
   'unknown-encoding',
@@ -74,15 +89,16 @@ function textOf(bytes: Uint8Array): FileText | null {
 /**
  * The text of a CSV file, by its byte order mark, else as UTF-8, else as GB 18030 (as Chinese Excel saves it). What is
  * another kind of file is said in plain words: `not-csv`, `unknown-encoding`, `empty-file`.
+ *
+ * @param refuse what is said of another kind of file, where more than tables can come in
  */
-export function fileText(bytes: Uint8Array): Result<FileText> {
+export function fileText(bytes: Uint8Array, refuse: (kind: OtherKind) => Result<never> = notCsv): Result<FileText> {
   if (bytes.length === 0) return EMPTY;
   const other = OTHER_FILES.find(([start]) => beginsWith(bytes, start));
-  if (other) return wrongKind(other[1], other[2]);
-  if (utf16Label(bytes) === null && isBinary(bytes)) return NOT_TEXT;
+  if (other) return refuse(other[1]);
+  if (utf16Label(bytes) === null && isBinary(bytes)) return refuse(BINARY);
   const found = textOf(bytes);
   if (found === null) return UNKNOWN_ENCODING;
   if (found.text.trim() === '') return EMPTY;
-  if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(found.text)) return wrongKind('网页或 XML 文件', 'a web page or XML');
-  return ok(found);
+  return /^\s*<(?:!doctype|html|table|\?xml)/i.test(found.text) ? refuse(MARKUP) : ok(found);
 }
