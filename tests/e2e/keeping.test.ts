@@ -45,6 +45,8 @@ test('two tabs that edit one report at once lose nothing, and both see the resul
     const overlay = await Overlay.on(page);
     overlays.push(overlay);
     if (!(await overlay.see({ selector: '.card' }))) await page.keyboard.press('Alt+j');
+    // Where the note was written, stepping goes on from it: back again.
+    if (page === report) await page.keyboard.press('Alt+k');
     await overlay.pressButton('两边都要改');
     await overlay.wait(editor);
     await page.keyboard.press('ControlOrMeta+a');

@@ -17,7 +17,6 @@ test('the export equals its golden file, as a file and in the clipboard', async 
   await report.bringToFront();
   await writeNote(report, '与全市目标一致，**口径**待核对。');
   await report.keyboard.press('Alt+j');
-  await report.keyboard.press('Alt+j');
   await overlay.pressButton('跟进');
   await overlay.wait(editor);
   await report.keyboard.type('年底核对');
