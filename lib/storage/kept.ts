@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import { type FollowUpRecord, FollowUpRecordSchema } from '../model/follow-up.ts';
 import type { Kept } from '../model/kept.ts';
 import { type NoteRecord, NoteRecordSchema, type ReportRecord, ReportRecordSchema } from '../model/records.ts';
@@ -66,21 +67,43 @@ export interface KeptReport extends Shelf<Kept> {
   readonly report: ReportRecord | null;
 }
 
+type Table = EntityTable<Stored, 'id'>;
+
+const inOneGo = (table: Table, reportId: string) => table.where({ reportId }).toArray();
+
+/** Records that are handed over at once: all of a report in one go would hold up the page that asked for them. */
+const PAGE = 200;
+
+/** The same records in the same order; what goes while they are read is left out, and a live query runs again then. */
+async function inPages(table: Table, reportId: string): Promise<Stored[]> {
+  const ids = await table.where({ reportId }).primaryKeys();
+  if (ids.length <= PAGE) return inOneGo(table, reportId);
+  const all: Stored[] = [];
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const some = await table.bulkGet(ids.slice(from, from + PAGE));
+    all.push(...some.filter((stored) => stored !== undefined));
+  }
+  return all;
+}
+
 interface StoredReport {
   readonly report: Stored | undefined;
   readonly notes: readonly Stored[];
   readonly followUps: readonly Stored[];
 }
 
-async function storedReportAt(database: PledgemarkDatabase, address: string): Promise<StoredReport> {
+async function storedReportAt(
+  database: PledgemarkDatabase,
+  address: string,
+  take: (table: Table, reportId: string) => PromiseLike<Stored[]>,
+): Promise<StoredReport> {
   const report = await storedAt(database, address);
   if (report === undefined) return { report, notes: [], followUps: [] };
-  const here = { reportId: report.id };
   return {
     report,
     // The notes of a report whose own record is broken can still be read.
-    notes: await database.notes.where(here).toArray(),
-    followUps: await database.followUps.where(here).toArray(),
+    notes: await take(database.notes, report.id),
+    followUps: await take(database.followUps, report.id),
   };
 }
 
@@ -93,7 +116,7 @@ function keptReport(stored: Stored | undefined, notes: Shelf<Kept>): KeptReport 
 /** What the reader keeps on the report that is found at this canonical address, on all its parts, in the order of its text. */
 export const keptAt = (database: PledgemarkDatabase, address: string): Promise<Result<KeptReport>> =>
   attempt(database, 'read', async () => {
-    const { report, notes, followUps } = await storedReportAt(database, address);
+    const { report, notes, followUps } = await storedReportAt(database, address, inOneGo);
     return ok(keptReport(report, join(notes, followUps)));
   });
 
@@ -128,7 +151,7 @@ export function watchKeptAt(
     }
     reading = false;
   };
-  const query = () => attempt(database, 'read', async () => ok(await storedReportAt(database, address)));
+  const query = () => attempt(database, 'read', async () => ok(await storedReportAt(database, address, inPages)));
   const stop = watch(query, (stored) => {
     next = stored;
     if (!reading) void readOn();

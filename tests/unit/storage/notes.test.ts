@@ -243,6 +243,17 @@ describe('what is watched at an address', () => {
     stop();
   });
 
+  test('is told of a change to one note among many', async () => {
+    await fill();
+    const bodies: (string | undefined)[] = [];
+    const stop = watchKeptAt(database, ADDRESS, (result) => bodies.push(success(result).items.at(-1)?.note.body));
+    await expect.poll(() => bodies).toEqual([`第${MANY - 2}条`]);
+    const last = success(await keptAt(database, ADDRESS)).items.at(-1)?.note;
+    await database.notes.update(last?.id ?? '', { body: '改过了' });
+    await expect.poll(() => bodies.at(-1)).toBe('改过了');
+    stop();
+  });
+
   test('is not told after it was stopped', async () => {
     await fill();
     let told = 0;
