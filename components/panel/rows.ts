@@ -11,21 +11,21 @@ import type { PanelComparison, Reading } from './state.ts';
 /** One mention as the list shows it. */
 export interface Row {
   /** Its index in the extraction's mentions: what wishes and news speak of. */
-  index: number;
-  mention: Mention;
-  name: string;
+  readonly index: number;
+  readonly mention: Mention;
+  readonly name: string;
   /** For the column of figures. */
-  figure: string;
+  readonly figure: string;
   /** The value in words, for those who hear the list. */
-  said: string;
+  readonly said: string;
   /** How it stands to the dataset; null while that is not known, and for outcomes. */
-  state: HighlightState | null;
+  readonly state: HighlightState | null;
   /** Of its indicator; null where the catalogue has none. */
-  category: string | null;
+  readonly category: string | null;
   /** The comparison in a few words. */
-  brief: string;
+  readonly brief: string;
   /** What the search looks in. */
-  text: string;
+  readonly text: string;
 }
 
 /** As the search compares: width, case and spaces do not matter. */
@@ -43,31 +43,62 @@ export function matcher(query: string): (text: string) => boolean {
   return (text) => words.every((word) => text.includes(word));
 }
 
-const rowOf = (mention: Mention, index: number, compared: PanelComparison | null, locale: Locale): Row => {
-  const found = compared?.mentions.get(index);
-  const comparison = found?.comparison ?? null;
-  const names = mention.names.map((name) => name.text);
-  const said = sayValue(mention, locale);
-  const words = [
-    ...names,
-    found?.indicator?.label ?? mention.indicator?.label ?? '',
-    mention.value.text,
-    said,
-    ...mention.section,
-    mention.period ?? '',
-  ];
-  return {
-    index,
-    mention,
-    name: sayName(mention, locale),
-    figure: sayFigure(mention, locale),
-    said,
-    state: comparison?.state ?? null,
-    category: comparison?.indicator?.category ?? null,
-    brief: comparison === null || !compared ? '' : sayBrief(comparison, compared.report.areaNames, locale),
-    text: searchableOf(words),
-  };
-};
+/** What is said of a mention is put into words when it is first asked for: of a long list few rows are ever seen. */
+class WordedRow implements Row {
+  readonly index: number;
+  readonly mention: Mention;
+  readonly state: HighlightState | null;
+  readonly category: string | null;
+  readonly #compared: PanelComparison | null;
+  readonly #locale: Locale;
+  readonly #words: Partial<Record<'name' | 'figure' | 'said' | 'brief' | 'text', string>> = {};
+
+  constructor(mention: Mention, index: number, compared: PanelComparison | null, locale: Locale) {
+    const comparison = compared?.mentions.get(index)?.comparison ?? null;
+    this.index = index;
+    this.mention = mention;
+    this.state = comparison?.state ?? null;
+    this.category = comparison?.indicator?.category ?? null;
+    this.#compared = compared;
+    this.#locale = locale;
+  }
+
+  get name(): string {
+    this.#words.name ??= sayName(this.mention, this.#locale);
+    return this.#words.name;
+  }
+
+  get figure(): string {
+    this.#words.figure ??= sayFigure(this.mention, this.#locale);
+    return this.#words.figure;
+  }
+
+  get said(): string {
+    this.#words.said ??= sayValue(this.mention, this.#locale);
+    return this.#words.said;
+  }
+
+  get brief(): string {
+    const comparison = this.#compared?.mentions.get(this.index)?.comparison ?? null;
+    const areas = this.#compared?.report.areaNames;
+    this.#words.brief ??= comparison && areas ? sayBrief(comparison, areas, this.#locale) : '';
+    return this.#words.brief;
+  }
+
+  get text(): string {
+    const { names, indicator, value, section, period } = this.mention;
+    const found = this.#compared?.mentions.get(this.index)?.indicator ?? indicator;
+    this.#words.text ??= searchableOf([
+      ...names.map((name) => name.text),
+      found?.label ?? '',
+      value.text,
+      this.said,
+      ...section,
+      period ?? '',
+    ]);
+    return this.#words.text;
+  }
+}
 
 /** All targets, and the actuals too where asked for, in document order. */
 export const rowsOf = (
@@ -78,7 +109,7 @@ export const rowsOf = (
 ): Row[] =>
   mentions.flatMap((mention, index) =>
     mention.role === 'target' || (withActuals && mention.role === 'actual')
-      ? [rowOf(mention, index, compared, locale)]
+      ? [new WordedRow(mention, index, compared, locale)]
       : [],
   );
 
