@@ -74,7 +74,8 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
       extraction,
       text,
       corrected: correctedIn(reading),
-      anchors: { ...state.anchors.value },
+      // Told by themselves when they change: for each note that is written a long report is not told again.
+      anchors: { ...state.anchors.peek() },
       whole: reading.whole,
     });
     // A reading makes void what was said before it.
@@ -85,6 +86,13 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
       postCompared();
       postWording();
     });
+  });
+  let told = state.anchors.peek();
+  const stopAnchors = effect(() => {
+    const anchors = state.anchors.value;
+    if (anchors === told) return;
+    told = anchors;
+    line.post({ type: 'anchors', anchors: { ...anchors } });
   });
   const stopWording = effect(postWording);
   const stopCurrent = effect(postCurrent);
@@ -100,6 +108,7 @@ export function talkToPanel(means: Means, signal: AbortSignal): void {
     'abort',
     () => {
       stopReading();
+      stopAnchors();
       stopWording();
       stopCurrent();
       stopSelected();

@@ -6,7 +6,7 @@ import type { Result } from '../../lib/model/result.ts';
 import { warn } from '../../lib/platform/log.ts';
 import type { MarkKind } from '../shared/hidden-marks.ts';
 import { type Choices, NO_CHOICES, type Standing, standingOf } from './deciding/standing.ts';
-import type { KeptState, PageState, PanelComparison, Reading } from './state.ts';
+import type { KeptState, Open, PageState, PanelComparison, Reading } from './state.ts';
 
 /** The tab that the panel shows. `address` is null where the browser does not say it. */
 export interface ShownTab {
@@ -77,8 +77,10 @@ function comparisonOf(news: Extract<OverlayNews, { type: 'compared' }>): PanelCo
 }
 
 /** What news that follow a reading change of what is shown. */
-function partOf(news: Exclude<OverlayNews, Reading>): Partial<Extract<PageState, { kind: 'open' }>> {
+function partOf(news: Exclude<OverlayNews, Reading>, { reading }: Open): Partial<Open> {
   switch (news.type) {
+    case 'anchors':
+      return { reading: { ...reading, anchors: news.anchors } };
     case 'compared':
       return { compared: comparisonOf(news) };
     case 'wording':
@@ -160,7 +162,7 @@ export function openPanelSession(ports: PanelPorts, patience = PATIENCE_MS): Pan
   const onNews = (news: OverlayNews) => {
     if (news.type === 'reading') return onReading(news);
     const open = page.peek();
-    if (open.kind === 'open') page.value = { ...open, ...partOf(news) };
+    if (open.kind === 'open') page.value = { ...open, ...partOf(news, open) };
   };
 
   const onGone = () => {

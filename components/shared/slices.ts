@@ -1,18 +1,10 @@
+import { nextTask } from '../../lib/platform/next-task.ts';
 import type { Steps } from '../../lib/text/index.ts';
+
+export { nextTask };
 
 /** After so many milliseconds a slice of work ends with the step it is at: a quarter of what counts as a long task. */
 const SLICE_MS = 12;
-
-/** A task of its own, so that input and painting come in between. Not a frame: a tab in the background has none. */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Drives work that pauses, in slices, and tells of each pause; null where `signal` is aborted meanwhile, and then the

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { type Browser, browser } from '../platform/browser.ts';
-import { warn } from '../platform/log.ts';
+import { hearing, parsed } from './heard.ts';
 import { PANEL_PORT } from './names.ts';
 import { announceOverlay, onOverlayReady } from './notice.ts';
-import { type OverlayNews, OverlayNewsSchema, type PanelWish, PanelWishSchema } from './protocol.ts';
+import { type OverlayNews, type PanelWish, PanelWishSchema } from './protocol.ts';
 import { askerOf } from './sender.ts';
 
 type Port = Browser.runtime.Port;
@@ -22,13 +21,6 @@ export interface OverlayLine {
   /** Dropped where no overlay is connected; `onGone` has said so. */
   wish(wish: PanelWish): void;
   close(): void;
-}
-
-function parsed<T>(schema: z.ZodType<T>, raw: unknown): T | null {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  warn('messaging', 'A message between panel and page is not what it should be, and was dropped.', result.error);
-  return null;
 }
 
 /** Only a page of our own may look into the overlay: no other extension, and no other tab's page. */
@@ -86,10 +78,7 @@ export function connectToOverlay(tabId: number, onNews: (news: OverlayNews) => v
   const connect = (): void => {
     const port = browser.tabs.connect(tabId, { name: PANEL_PORT });
     current = port;
-    port.onMessage.addListener((raw: unknown) => {
-      const news = parsed(OverlayNewsSchema, raw);
-      if (news && current === port) onNews(news);
-    });
+    port.onMessage.addListener(hearing(() => current === port, onNews));
     port.onDisconnect.addListener(() => {
       // Chrome complains about an error that nobody looked at; that no one listens is expected here.
       void browser.runtime.lastError;

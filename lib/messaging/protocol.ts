@@ -139,7 +139,7 @@ const CorrectedReadingSchema = z.object({
 
 /** Overlay → panel. */
 export const OverlayNewsSchema = z.discriminatedUnion('type', [
-  /** All that the overlay read, sent on connecting and after each new reading; `anchors` by note id. */
+  /** All that the overlay read, sent on connecting and after each new reading; `anchors` by note id, as known then. */
   z.object({
     type: z.literal('reading'),
     address: z.string(),
@@ -153,6 +153,8 @@ export const OverlayNewsSchema = z.discriminatedUnion('type', [
     /** The site's own way to all of the report's parts on one page; `address` null: a script shows it. */
     whole: z.object({ words: z.string(), address: z.string().nullable() }).nullable().optional(),
   }),
+  /** Where the notes' words are now, by note id: looked for after the reading, and after each change of the notes. */
+  z.object({ type: z.literal('anchors'), anchors: z.record(IdSchema, AnchorVerdictSchema) }),
   /** What comparing gave for `mentions[i]` of the last reading, with the facts it was asked with; `unpackComparison` reads it. */
   z.object({
     type: z.literal('compared'),

@@ -219,9 +219,11 @@ describe('the panel', () => {
     await until(() => opened.root.querySelector('.editor-quote')?.textContent === '地区生产总值增长5%左右');
     pressButton(opened.root, editor.save);
     const id = await until(() => {
-      const latest = news.findLast((one) => one.type === 'reading');
-      return latest?.type === 'reading' ? Object.keys(latest.anchors)[0] : undefined;
+      const latest = news.findLast((one) => one.type === 'anchors');
+      return latest?.type === 'anchors' ? Object.keys(latest.anchors)[0] : undefined;
     });
+    // A note changes nothing of what was read, and a long reading is not told again for it.
+    expect(news.filter((one) => one.type === 'reading')).toHaveLength(1);
     line.wish({ type: 'edit-note', id });
     await until(text);
     line.close();

@@ -131,6 +131,15 @@ describe('the shown tab', () => {
     expect(shown).toMatchObject({ reading: { anchors } });
   });
 
+  test('where the notes are now is taken over without a new reading, and the rest stays', () => {
+    browser.show(tab());
+    browser.lines[0]?.news(reading);
+    browser.lines[0]?.news({ type: 'in-view', mention: 3 });
+    const anchors = { [fakeKept(1).note.id]: fakeVerdict('exact', 0) };
+    browser.lines[0]?.news({ type: 'anchors', anchors });
+    expect(session.page.value).toMatchObject({ reading: { ...reading, anchors }, inView: 3 });
+  });
+
   test('wishes go to its overlay', () => {
     browser.show(tab());
     session.wish({ type: 'reveal', start: 1, end: 2 });

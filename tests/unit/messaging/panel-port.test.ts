@@ -1,6 +1,7 @@
 import './fake-extension.ts'; // before what imports the browser
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectToOverlay, listenForPanel, type OverlayNews, onOverlayReady } from '../../../lib/messaging/index.ts';
+import { fakeMention } from '../../dom/shared/fakes.ts';
 import { fake, fakeChrome, OWN_ID, pageSender, reset, showAgain } from './fake-extension.ts';
 
 const TAB = 7;
@@ -159,4 +160,51 @@ test('what is no news and what is no wish is dropped at both ends', async () => 
   await settled();
   expect(news).not.toHaveBeenCalled();
   expect(wishes).not.toHaveBeenCalled();
+});
+
+describe('a reading too long to be checked in one go', () => {
+  const MANY = 1_000;
+  const mentions = Array.from({ length: MANY }, (_, n) => fakeMention({ start: 20 * n }));
+  const long = { ...reading, extraction: { ...reading.extraction, mentions } };
+
+  test('is checked in slices, whole, and what comes meanwhile is heard after it', async () => {
+    const heard: OverlayNews[] = [];
+    const line = overlay();
+    connectToOverlay(
+      TAB,
+      (one) => heard.push(one),
+      () => undefined,
+    );
+    await settled();
+    line.post(long);
+    line.post(inView);
+    line.post(reading);
+    await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+    expect(heard).toEqual([]);
+    await expect.poll(() => heard.length).toBe(3);
+    expect(heard).toEqual([long, inView, reading]);
+  });
+
+  test('is dropped where one of its mentions is none, and what follows is heard', async () => {
+    const news = vi.fn();
+    const line = overlay();
+    connectToOverlay(TAB, news, () => undefined);
+    await settled();
+    const broken = mentions.with(MANY - 1, { ...fakeMention(), end: -1 });
+    line.post({ ...long, extraction: { ...long.extraction, mentions: broken } });
+    line.post(inView);
+    await expect.poll(() => news.mock.calls.length).toBe(1);
+    expect(news).toHaveBeenCalledExactlyOnceWith(inView);
+  });
+
+  test('is not told any more once its panel is closed', async () => {
+    const news = vi.fn();
+    const line = overlay();
+    const panel = connectToOverlay(TAB, news, () => undefined);
+    await settled();
+    line.post(long);
+    panel.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(news).not.toHaveBeenCalled();
+  });
 });
