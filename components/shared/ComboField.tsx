@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Completions, optionId } from './Completions.tsx';
+import { Completions, fieldOf } from './Completions.tsx';
 import { actOnKeys } from './field-keys.ts';
 import { useUniqueId } from './uniqueId.ts';
 
@@ -51,14 +51,9 @@ export function ComboField<T>(props: ComboFieldProps<T>): JSX.Element {
         id={props.id}
         class="input"
         type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        aria-activedescendant={open && at >= 0 ? optionId(listId, at) : undefined}
+        {...fieldOf(listId, choices.length, at)}
         aria-invalid={props.invalid || undefined}
         aria-describedby={props.describedBy}
-        autocomplete="off"
         placeholder={props.hint}
         value={props.value}
         onInput={(event) => type(event.currentTarget.value)}

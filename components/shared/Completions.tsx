@@ -13,8 +13,18 @@ interface CompletionsProps<T> {
   onTake(choice: T): void;
 }
 
-/** For `aria-activedescendant` of the field above the list. */
-export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+const optionId = (listId: string, index: number): string => `${listId}-${index}`;
+
+/** What the field above a list of `count` choices says of it to assistive technology; `at` as the list has it. */
+export const fieldOf = (listId: string, count: number, at: number) =>
+  ({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': count > 0,
+    'aria-controls': count > 0 ? listId : undefined,
+    'aria-activedescendant': count > 0 && at >= 0 ? optionId(listId, at) : undefined,
+    autocomplete: 'off',
+  }) as const;
 
 /** The choices that open under a field as it is typed in. */
 export function Completions<T>({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { Completions, optionId } from './Completions.tsx';
+import { Completions, fieldOf } from './Completions.tsx';
 import { actOnKeys } from './field-keys.ts';
 import { Icon } from './Icon.tsx';
 import { cleanTag, completionsOf, SEPARATORS } from './tags.ts';
@@ -78,12 +78,7 @@ export function TagInput({ tags, known = [], id, hint, label, removeLabel, onCha
           ref={field}
           id={id}
           type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded={open}
-          aria-controls={open ? listId : undefined}
-          aria-activedescendant={open && at >= 0 ? optionId(listId, at) : undefined}
-          autocomplete="off"
+          {...fieldOf(listId, choices.length, at)}
           placeholder={tags.length === 0 ? (hint ?? editor.tagsHint) : ''}
           value={text}
           onInput={onInput}
